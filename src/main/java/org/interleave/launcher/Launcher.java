@@ -1,0 +1,5 @@
+package org.interleave.launcher;
+
+public final class Launcher {
+  private Launcher() {}
+}

@@ -1,0 +1,144 @@
+package org.interleave.run;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.interleave.program.Program;
+import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.Recording;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// One run on real threads, from its start until its last thread has ended. It may be watched and
+/// cancelled from any thread.
+public final class LiveRun {
+
+  private final RunInfo info;
+  private final Recording recording;
+  private final List<SharedCell> cells;
+  private final List<FairLock> locks;
+  private final AtomicReferenceArray<@Nullable Thread> threads;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private volatile boolean cancelled;
+
+  LiveRun(RunInfo info) {
+    Program program = info.program();
+    this.info = info;
+    this.recording = new Recording(info);
+    this.cells =
+        IntStream.range(0, program.cells().size())
+            .mapToObj(cell -> new SharedCell(cell, program.cells().get(cell).initial()))
+            .toList();
+    this.locks =
+        IntStream.range(0, program.locks().size())
+            .mapToObj(lock -> new FairLock(program.subjectOfLock(lock)))
+            .toList();
+    this.threads = new AtomicReferenceArray<>(program.threads().size());
+  }
+
+  /// Stops the run: every thread leaves at its next step, also when it sleeps or waits. Returns at
+  /// once; [#await] tells when they are gone.
+  public void cancel() {
+    cancelled = true;
+    for (int thread = 0; thread < threads.length(); thread++) {
+      Thread started = threads.get(thread);
+      if (started != null) {
+        started.interrupt();
+      }
+    }
+  }
+
+  /// How many steps have been recorded so far.
+  public long steps() {
+    return recording.steps();
+  }
+
+  /// What has happened so far, while the threads go on.
+  public Trace soFar() {
+    return recording.soFar();
+  }
+
+  /// Waits until every thread has ended, and returns what happened: all of it, or when the run was
+  /// cancelled, what came before. An interrupt cancels the run.
+  ///
+  /// @throws RunFailedException when a thread could not be started, or failed otherwise
+  public Trace await() {
+    joinAll();
+    Throwable reason = failure.get();
+    if (reason != null) {
+      throw new RunFailedException(reason);
+    }
+    return recording.finished(cancelled ? Outcome.CANCELLED : Outcome.FINISHED);
+  }
+
+  private void joinAll() {
+    boolean interrupted = false;
+    for (int thread = 0; thread < threads.length(); ) {
+      Thread started = threads.get(thread);
+      try {
+        if (started != null) {
+          started.join();
+        }
+        thread++;
+      } catch (InterruptedException e) {
+        interrupted = true;
+        cancel();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void start(int thread) {
+    Thread started =
+        (info.settings().threadKind() == ThreadKind.VIRTUAL
+                ? Thread.ofVirtual()
+                : Thread.ofPlatform().daemon())
+            .name(info.threads().get(thread))
+            .uncaughtExceptionHandler((_, reason) -> fail(reason))
+            .unstarted(
+                new LiveThread(this, info.program().threads().get(thread), recording.buffer(thread)));
+    try {
+      started.start();
+    } catch (OutOfMemoryError e) {
+      // Not the heap: the operating system refused another thread.
+      throw new TooManyThreadsException(thread, e);
+    }
+    threads.set(thread, started);
+    if (cancelled) {
+      started.interrupt();
+    }
+  }
+
+  private void fail(Throwable reason) {
+    failure.compareAndSet(null, reason);
+    cancel();
+  }
+
+  void join(int thread) throws InterruptedException {
+    Thread started = threads.get(thread);
+    if (started != null) {
+      started.join();
+    }
+  }
+
+  boolean isCancelled() {
+    return cancelled;
+  }
+
+  boolean isLocking() {
+    return info.settings().lock();
+  }
+
+  SharedCell cell(int cell) {
+    return cells.get(cell);
+  }
+
+  FairLock lock(int lock) {
+    return locks.get(lock);
+  }
+}

@@ -1,0 +1,11 @@
+package org.interleave.run;
+
+/// A run that could not be carried out to its end; the message says why, and what to do.
+public final class RunFailedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  RunFailedException(Throwable cause) {
+    super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
+  }
+}
