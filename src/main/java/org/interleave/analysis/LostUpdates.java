@@ -1,0 +1,145 @@
+package org.interleave.analysis;
+
+import java.util.stream.IntStream;
+import org.interleave.trace.Trace;
+
+/// Which writes to one cell survive in its final value, and which are lost.
+///
+/// Walk back from the last write: to the read it was computed from, to the write that read saw, and
+/// so on to the initial value. The writes on this walk survive, all others are lost. A lost write's
+/// culprit is the surviving write that overwrote it, or what had become of it, after a stale read.
+public final class LostUpdates {
+
+  private final Trace trace;
+  private final int cell;
+  private final Writes writes;
+  private final boolean[] survives;
+
+  /// How many writes stand on the walk that begins at each write: itself, and those before it.
+  private final int[] walkLength;
+
+  private final long[] expected;
+
+  private LostUpdates(Trace trace, int cell) {
+    this.trace = trace;
+    this.cell = cell;
+    this.writes = Writes.to(cell, trace);
+    this.survives = new boolean[writes.count()];
+    this.walkLength = new int[writes.count()];
+    this.expected = new long[writes.count() + 1];
+    walk();
+    expected[0] = initial();
+    for (int write = 0; write < writes.count(); write++) {
+      int predecessor = writes.predecessor(write);
+      walkLength[write] = 1 + (predecessor == Writes.INITIAL ? 0 : walkLength[predecessor]);
+      expected[write + 1] = expected[write] + contribution(write);
+    }
+  }
+
+  public static LostUpdates in(Trace trace, int cell) {
+    return new LostUpdates(trace, cell);
+  }
+
+  private void walk() {
+    int write = writes.count() - 1;
+    while (write != Writes.INITIAL) {
+      survives[write] = true;
+      write = writes.predecessor(write);
+    }
+  }
+
+  private long initial() {
+    return trace.info().program().cells().get(cell).initial();
+  }
+
+  /// What a write adds to the value that it was computed from.
+  private long contribution(int write) {
+    int source = writes.source(write);
+    return trace.value(writes.row(write)) - (source == Trace.NO_ROW ? 0 : trace.value(source));
+  }
+
+  public int cell() {
+    return cell;
+  }
+
+  public boolean isLost(int row) {
+    int write = writes.at(row);
+    return write >= 0 && !survives[write];
+  }
+
+  /// How many writes were lost in the whole run.
+  public int count() {
+    return (int) IntStream.range(0, writes.count()).filter(write -> !survives[write]).count();
+  }
+
+  /// The rows of all writes, in order.
+  public IntStream writes() {
+    return IntStream.range(0, writes.count()).map(writes::row);
+  }
+
+  /// The rows of the writes that survive, in order: the value's way.
+  public IntStream survivors() {
+    return IntStream.range(0, writes.count()).filter(write -> survives[write]).map(writes::row);
+  }
+
+  /// The row of the read that a write was computed from, or [Trace#NO_ROW].
+  public int source(int row) {
+    return writes.source(writes.at(row));
+  }
+
+  /// The rows of the writes that came between a write and the read it was computed from: what it
+  /// overwrites without having seen it. Empty when the read was not stale.
+  public IntStream unseen(int row) {
+    int write = writes.at(row);
+    return IntStream.range(writes.predecessor(write) + 1, write).map(writes::row);
+  }
+
+  public boolean isStale(int row) {
+    int write = writes.at(row);
+    return write >= 0 && writes.predecessor(write) + 1 < write;
+  }
+
+  /// The row of the surviving write that erased a lost one.
+  public int culprit(int row) {
+    int write = writes.at(row) + 1;
+    while (!survives[write]) {
+      write++;
+    }
+    return writes.row(write);
+  }
+
+  /// The first lost write at or after a row, or [Trace#NO_ROW].
+  public int nextLost(int row) {
+    for (int write = writes.before(row); write < writes.count(); write++) {
+      if (!survives[write]) {
+        return writes.row(write);
+      }
+    }
+    return Trace.NO_ROW;
+  }
+
+  /// The last lost write before a row, or [Trace#NO_ROW].
+  public int previousLost(int row) {
+    for (int write = writes.before(row) - 1; write >= 0; write--) {
+      if (!survives[write]) {
+        return writes.row(write);
+      }
+    }
+    return Trace.NO_ROW;
+  }
+
+  /// What is expected, actually there, and lost, when the steps before a row have been taken.
+  public Ledger ledger(int beforeRow) {
+    int made = writes.before(beforeRow);
+    if (made == 0) {
+      return new Ledger(initial(), initial(), 0);
+    }
+    return new Ledger(
+        expected[made], trace.value(writes.row(made - 1)), made - walkLength[made - 1]);
+  }
+
+  /// The ledger at the end of the run.
+  public Ledger ledger() {
+    return ledger(trace.size());
+  }
+}

@@ -1,0 +1,7 @@
+/// Findings in a trace: lost updates, the ledger, lock waits, and the story in words.
+///
+/// Knows nothing of where things stand on a screen.
+@NullMarked
+package org.interleave.analysis;
+
+import org.jspecify.annotations.NullMarked;
