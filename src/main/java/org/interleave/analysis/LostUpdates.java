@@ -1,5 +1,6 @@
 package org.interleave.analysis;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.interleave.trace.Trace;
 
@@ -14,6 +15,7 @@ public final class LostUpdates {
   private final int cell;
   private final Writes writes;
   private final boolean[] survives;
+  private final int[] survivors;
 
   /// How many writes stand on the walk that begins at each write: itself, and those before it.
   private final int[] walkLength;
@@ -28,6 +30,11 @@ public final class LostUpdates {
     this.walkLength = new int[writes.count()];
     this.expected = new long[writes.count() + 1];
     walk();
+    this.survivors =
+        IntStream.range(0, writes.count())
+            .filter(write -> survives[write])
+            .map(writes::row)
+            .toArray();
     expected[0] = initial();
     for (int write = 0; write < writes.count(); write++) {
       int predecessor = writes.predecessor(write);
@@ -69,17 +76,32 @@ public final class LostUpdates {
 
   /// How many writes were lost in the whole run.
   public int count() {
-    return (int) IntStream.range(0, writes.count()).filter(write -> !survives[write]).count();
+    return writes.count() - survivors.length;
   }
 
-  /// The rows of all writes, in order.
-  public IntStream writes() {
-    return IntStream.range(0, writes.count()).map(writes::row);
+  /// How many writes there are before a row.
+  public int writesBefore(int row) {
+    return writes.before(row);
   }
 
-  /// The rows of the writes that survive, in order: the value's way.
-  public IntStream survivors() {
-    return IntStream.range(0, writes.count()).filter(write -> survives[write]).map(writes::row);
+  /// The row of the n-th write, counted from 0.
+  public int write(int number) {
+    return writes.row(number);
+  }
+
+  public int survivors() {
+    return survivors.length;
+  }
+
+  /// The row of the n-th write on the walk, counted from 0 at the initial value: the value's way.
+  public int survivor(int number) {
+    return survivors[number];
+  }
+
+  /// How many writes before a row survive.
+  public int survivorsBefore(int row) {
+    int found = Arrays.binarySearch(survivors, row);
+    return found >= 0 ? found : -found - 1;
   }
 
   /// The row of the read that a write was computed from, or [Trace#NO_ROW].

@@ -83,16 +83,14 @@ public final class TraceCheck {
   /// Expected = actual + lost, at every moment.
   private void checkLedger(int cell) {
     LostUpdates updates = LostUpdates.in(trace, cell);
-    updates
-        .writes()
-        .forEach(
-            row -> {
-              Ledger ledger = updates.ledger(row + 1);
-              require(
-                  ledger.expected() == ledger.actual() + ledger.lost(),
-                  row,
-                  "expected is not actual plus lost");
-            });
+    for (int write = 0; write < updates.writesBefore(trace.size()); write++) {
+      int row = updates.write(write);
+      Ledger ledger = updates.ledger(row + 1);
+      require(
+          ledger.expected() == ledger.actual() + ledger.lost(),
+          row,
+          "expected is not actual plus lost");
+    }
     Ledger end = updates.ledger();
     if (end.lost() != updates.count()) {
       problems.add("The walk counts %d lost, the writes %d.".formatted(end.lost(), updates.count()));

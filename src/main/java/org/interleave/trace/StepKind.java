@@ -38,7 +38,6 @@ public enum StepKind {
   }
 
   /// A number below 256 that stands for the kind in a column, while the program runs.
-  @SuppressWarnings("EnumOrdinal") // it is never stored in a file
   byte code() {
     return (byte) ordinal();
   }

@@ -1,0 +1,92 @@
+package org.interleave.export;
+
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.interleave.analysis.Ledger;
+import org.interleave.paint.Lettering;
+import org.interleave.paint.Palette;
+import org.interleave.paint.Scene;
+import org.interleave.paint.Surface;
+import org.interleave.paint.TimelinePainter;
+import org.interleave.scenario.DurationText;
+import org.interleave.scenario.Settings;
+import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.RunInfo;
+
+/// A picture of a timeline, with a caption below it: what was run, how, and what came of it.
+public final class Picture {
+
+  private static final ResourceBundle TEXT = ResourceBundle.getBundle("org.interleave.export.Picture");
+
+  /// The height of the caption, in em.
+  private static final double CAPTION = 3.6;
+
+  private Picture() {}
+
+  /// Paints a scene.
+  ///
+  /// @param scale pixels for each unit of the scene: 1, 2 or 4, say
+  public static BufferedImage of(Scene scene, double scale) {
+    double em = scene.lanes().em();
+    double height = scene.lanes().height() + Math.round(CAPTION * em);
+    BufferedImage picture =
+        new BufferedImage(
+            (int) Math.round(scene.lanes().width() * scale),
+            (int) Math.round(height * scale),
+            BufferedImage.TYPE_INT_RGB);
+    Java2dSurface surface = new Java2dSurface(picture, scale);
+    surface.fill(0, 0, scene.lanes().width(), height, scene.palette().background());
+    TimelinePainter.paintGround(scene, surface);
+    TimelinePainter.paintMarks(scene, surface);
+    caption(scene, surface, scene.lanes().height() + 1.4 * em);
+    return picture;
+  }
+
+  private static void caption(Scene scene, Surface surface, double y) {
+    double em = scene.lanes().em();
+    Palette palette = scene.palette();
+    surface.text(
+        settings(scene), em, y, new Lettering(em, true), Surface.Align.LEFT, palette.text());
+    surface.text(
+        result(scene),
+        em,
+        y + 1.5 * em,
+        new Lettering(em, false),
+        Surface.Align.LEFT,
+        palette.mutedText());
+  }
+
+  private static String settings(Scene scene) {
+    RunInfo info = scene.trace().info();
+    Settings settings = info.settings();
+    return say(
+        "settings",
+        info.title(),
+        settings.threads(),
+        TEXT.getString(settings.threadKind() == ThreadKind.VIRTUAL ? "virtual" : "platform"),
+        settings.iterations(),
+        DurationText.of(settings.sleep()),
+        TEXT.getString(settings.lock() ? "on" : "off"));
+  }
+
+  private static String result(Scene scene) {
+    Ledger ledger = scene.timeline().updates().ledger((int) scene.moment());
+    String when = scene.moment() < scene.timeline().end() ? "result.moment" : "result.end";
+    if (scene.trace().outcome() != Outcome.FINISHED) {
+      when = "result.cancelled";
+    }
+    return say(
+        when,
+        ledger.expected(),
+        ledger.actual(),
+        ledger.lost(),
+        scene.trace().elapsed() / 1e6,
+        (long) scene.moment());
+  }
+
+  private static String say(String key, Object... arguments) {
+    return String.format(Locale.ROOT, TEXT.getString(key), arguments);
+  }
+}

@@ -1,0 +1,201 @@
+package org.interleave.paint;
+
+import java.util.Arrays;
+import org.interleave.timeline.Lanes;
+import org.interleave.timeline.Projection;
+
+/// What becomes of steps that are narrower than a few pixels: each column of pixels in a lane is a bar
+/// that keeps the proportion of each kind of step in it, and a lost write never disappears from it.
+/// Columns in which a thread only waits show what it waits for.
+///
+/// One picture for all lanes is far cheaper than a rectangle for every column.
+final class Density {
+
+  /// What a column is counted by, in the order in which a bar is stacked, top down.
+  private enum Share {
+    LOST,
+    WRITE,
+    READ,
+    COMPUTE,
+    LOCK,
+    OTHER
+  }
+
+  private static final int SHARES = Share.values().length;
+  private static final int NOTHING = 0;
+  private static final int SLEEP = 1;
+  private static final int BLOCK = 2;
+  private static final int JOIN = 3;
+
+  private static final double LOWEST_HATCH = 6;
+
+  private double scale = 1;
+  private int columns;
+  private int rows;
+  private int[] picture = new int[0];
+  private int[] counts = new int[0];
+  private byte[] waiting = new byte[0];
+  private boolean used;
+  private boolean usedInLane;
+
+  /// Makes room for the lanes of a scene.
+  void begin(Scene scene, Surface surface) {
+    Lanes lanes = scene.lanes();
+    scale = surface.pixelScale();
+    columns = (int) Math.ceil((lanes.right() - lanes.left()) * scale);
+    rows = (int) Math.ceil((lanes.threadsBottom() - lanes.threadsTop()) * scale);
+    if (picture.length != columns * rows) {
+      picture = new int[columns * rows];
+      counts = new int[columns * SHARES];
+      waiting = new byte[columns];
+    } else if (used) {
+      Arrays.fill(picture, 0);
+    }
+    used = false;
+  }
+
+  /// Counts a step in the lane at hand, that reaches from one x to another.
+  void add(Scene scene, int row, double begin, double end) {
+    double left = scene.lanes().left();
+    int from = (int) Math.floor((begin - left) * scale);
+    int to = (int) Math.ceil((end - left) * scale);
+    if (to < 0 || from >= columns) {
+      return;
+    }
+    usedInLane = true;
+    if (scene.trace().kind(row).isWaiting()) {
+      Arrays.fill(waiting, Math.max(from, 0), Math.clamp(to, 0, columns), waiting(scene, row));
+    } else {
+      counts[Math.clamp(from, 0, columns - 1) * SHARES + share(scene, row).ordinal()]++;
+    }
+  }
+
+  private static byte waiting(Scene scene, int row) {
+    return switch (scene.trace().kind(row)) {
+      case SLEEP -> SLEEP;
+      case BLOCK -> BLOCK;
+      default -> JOIN;
+    };
+  }
+
+  private static Share share(Scene scene, int row) {
+    return switch (scene.trace().kind(row)) {
+      case READ -> Share.READ;
+      case COMPUTE -> Share.COMPUTE;
+      case WRITE -> scene.timeline().updates().isLost(row) ? Share.LOST : Share.WRITE;
+      case ACQUIRE, RELEASE -> Share.LOCK;
+      default -> Share.OTHER;
+    };
+  }
+
+  /// Draws what was counted into a thread's lane, and forgets it.
+  void paintLane(Scene scene, int thread) {
+    if (!usedInLane) {
+      return;
+    }
+    used = true;
+    usedInLane = false;
+    Lanes lanes = scene.lanes();
+    double top = lanes.laneTop(thread) - lanes.threadsTop();
+    int first = (int) Math.round(top * scale);
+    int last = (int) Math.round((top + lanes.laneHeight(thread)) * scale);
+    widenLoneColumns();
+    for (int column = 0; column < columns; column++) {
+      paintColumn(scene.palette(), column, first, last);
+    }
+    Arrays.fill(counts, 0);
+    Arrays.fill(waiting, (byte) NOTHING);
+  }
+
+  /// A single column is hard to see: it takes its right neighbour's place when that has no steps.
+  private void widenLoneColumns() {
+    for (int column = columns - 2; column >= 0; column--) {
+      if (total(column) > 0 && total(column + 1) == 0) {
+        System.arraycopy(counts, column * SHARES, counts, (column + 1) * SHARES, SHARES);
+      }
+    }
+  }
+
+  private int total(int column) {
+    int total = 0;
+    for (int share = 0; share < SHARES; share++) {
+      total += counts[column * SHARES + share];
+    }
+    return total;
+  }
+
+  private void paintColumn(Palette palette, int column, int first, int last) {
+    int total = total(column);
+    if (total > 0) {
+      paintBar(palette, column, first, last, total);
+    } else if (waiting[column] != NOTHING) {
+      paintWaiting(palette, column, first, last);
+    }
+  }
+
+  private void paintBar(Palette palette, int column, int first, int last, int total) {
+    int height = last - first;
+    int counted = 0;
+    int from = first;
+    for (Share share : Share.values()) {
+      int count = counts[column * SHARES + share.ordinal()];
+      counted += count;
+      int to = first + (int) ((long) height * counted / total);
+      if (share == Share.LOST && count > 0) {
+        to = Math.max(to, from + 1);
+      }
+      fill(column, from, to, color(palette, share));
+      from = Math.max(from, to);
+    }
+  }
+
+  private static int color(Palette palette, Share share) {
+    return switch (share) {
+      case LOST -> palette.lost();
+      case WRITE -> palette.write();
+      case READ -> palette.read();
+      case COMPUTE -> palette.compute();
+      case LOCK -> palette.acquire();
+      case OTHER -> palette.mutedText();
+    };
+  }
+
+  private void paintWaiting(Palette palette, int column, int first, int last) {
+    int height = last - first;
+    switch (waiting[column]) {
+      case SLEEP -> hatch(column, first + height / 4, last - height / 4, palette.sleep(), palette.sleepHatch());
+      case BLOCK -> hatch(column, first + height / 8, last - height / 8, palette.waiting(), palette.waitingHatch());
+      default -> {
+        int middle = first + height / 2;
+        fill(column, middle, middle + Math.max(1, (int) Math.round(2 * scale)), palette.sleepHatch());
+      }
+    }
+  }
+
+  /// In a low lane a hatch would be noise.
+  private void hatch(int column, int from, int to, int ground, int lines) {
+    if (to - from < LOWEST_HATCH * scale) {
+      fill(column, from, to, ground);
+      return;
+    }
+    int period = (int) Math.round(Surface.HATCH_PERIOD * scale);
+    int thickness = Math.max(1, (int) Math.round(1.4 * scale));
+    for (int row = Math.max(from, 0); row < Math.min(to, rows); row++) {
+      boolean onLine = Math.floorMod(column + row, period) < thickness;
+      picture[row * columns + column] = onLine ? lines : ground;
+    }
+  }
+
+  private void fill(int column, int from, int to, int color) {
+    for (int row = Math.max(from, 0); row < Math.min(to, rows); row++) {
+      picture[row * columns + column] = color;
+    }
+  }
+
+  /// Puts the picture on the surface, when there is anything in it.
+  void end(Scene scene, Surface surface) {
+    if (used) {
+      surface.pixels(scene.lanes().left(), scene.lanes().threadsTop(), columns, rows, picture);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.interleave.paint;
+
+import org.interleave.timeline.Lanes;
+
+/// Dims what has not happened yet.
+final class Future implements Layer {
+
+  @Override
+  public void paint(Scene scene, Surface surface) {
+    Lanes lanes = scene.lanes();
+    double x = Math.clamp(scene.projection().momentX(scene.moment()), lanes.left(), lanes.right());
+    double from = Math.ceil(x) + 1;
+    if (scene.moment() < scene.timeline().end() && from < lanes.right()) {
+      double top = lanes.rulerHeight() - 0.4 * scene.em();
+      surface.fill(from, top, lanes.right() - from, lanes.height() - top, scene.palette().future());
+    }
+  }
+}

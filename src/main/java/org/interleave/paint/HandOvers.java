@@ -1,0 +1,56 @@
+package org.interleave.paint;
+
+import org.interleave.analysis.LockHistory;
+import org.interleave.timeline.Lanes;
+import org.interleave.timeline.Projection;
+import org.interleave.timeline.Projection.Detail;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.Trace;
+
+/// A line from each release to the acquire of the thread that the lock was handed to.
+final class HandOvers implements Layer {
+
+  @Override
+  public void paint(Scene scene, Surface surface) {
+    Projection projection = scene.projection();
+    if (projection.detail() == Detail.PATTERN) {
+      return;
+    }
+    Lanes lanes = scene.lanes();
+    surface.clip(
+        lanes.left(),
+        lanes.threadsTop(),
+        lanes.right() - lanes.left(),
+        lanes.threadsBottom() - lanes.threadsTop());
+    for (LockHistory lock : scene.timeline().locks()) {
+      int last = Math.min(lock.steps() - 1, lock.stepBefore(projection.lastRow()) + 1);
+      for (int step = Math.max(0, lock.stepBefore(projection.firstRow())); step <= last; step++) {
+        handOver(scene, surface, lock.row(step));
+      }
+    }
+    surface.unclip();
+  }
+
+  private static void handOver(Scene scene, Surface surface, int acquire) {
+    Trace trace = scene.trace();
+    int release = trace.cause(acquire);
+    if (trace.kind(acquire) != StepKind.ACQUIRE
+        || release == Trace.NO_ROW
+        || trace.thread(release) == trace.thread(acquire)) {
+      return;
+    }
+    Lanes lanes = scene.lanes();
+    boolean down = trace.thread(release) < trace.thread(acquire);
+    double fromX = scene.projection().endX(release) - 2;
+    double toX = (scene.projection().beginX(acquire) + scene.projection().endX(acquire)) / 2;
+    double fromY = edge(lanes, trace.thread(release), down ? 0.92 : 0.08);
+    double toY = edge(lanes, trace.thread(acquire), down ? 0.08 : 0.92);
+    int color = scene.palette().onWaiting();
+    surface.line(fromX, fromY, toX, toY, 1.6, false, color);
+    surface.fill(toX - 2.5, toY - 2.5, 5, 5, 2.5, color);
+  }
+
+  private static double edge(Lanes lanes, int thread, double share) {
+    return lanes.laneTop(thread) + share * lanes.laneHeight(thread);
+  }
+}

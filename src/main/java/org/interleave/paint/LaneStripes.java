@@ -1,0 +1,31 @@
+package org.interleave.paint;
+
+import org.interleave.timeline.Lanes;
+
+/// The ground of the picture, and a stripe for each lane.
+final class LaneStripes implements Layer {
+
+  @Override
+  public void paint(Scene scene, Surface surface) {
+    Lanes lanes = scene.lanes();
+    Palette palette = scene.palette();
+    surface.fill(0, 0, lanes.width(), lanes.height(), palette.background());
+    surface.clip(0, lanes.threadsTop(), lanes.width(), lanes.threadsBottom() - lanes.threadsTop());
+    for (int thread = 0; thread < lanes.threads(); thread++) {
+      if (lanes.isVisible(thread)) {
+        stripe(scene, surface, lanes.laneTop(thread), lanes.laneHeight(thread));
+      }
+    }
+    surface.unclip();
+    for (int lock = 0; lock < lanes.locks(); lock++) {
+      stripe(scene, surface, lanes.lockTop(lock), lanes.lockHeight());
+    }
+    stripe(scene, surface, lanes.valueTop(), lanes.valueHeight());
+  }
+
+  private static void stripe(Scene scene, Surface surface, double top, double height) {
+    Lanes lanes = scene.lanes();
+    surface.fill(
+        lanes.left(), top, lanes.right() - lanes.left(), height, scene.palette().lane());
+  }
+}

@@ -1,0 +1,85 @@
+package org.interleave.paint;
+
+import java.util.Locale;
+import org.interleave.timeline.Axis;
+import org.interleave.timeline.Lanes;
+import org.interleave.timeline.Projection;
+
+/// The numbers along the top and the lines down from them, at round steps or round times.
+final class Ruler implements Layer {
+
+  /// The least distance between two numbers, in em.
+  private static final double SPACING = 6;
+
+  @Override
+  public void paint(Scene scene, Surface surface) {
+    Projection projection = scene.projection();
+    boolean time = projection.axis().timeShare() > 0.5;
+    double whole = time ? projection.trace().elapsed() : projection.timeline().end();
+    double length = whole * projection.window().length();
+    double spacing = roundUp(length * SPACING * scene.em() / projection.plotWidth());
+    if (!time) {
+      spacing = Math.max(1, spacing);
+    }
+    if (whole <= 0 || spacing <= 0) {
+      return;
+    }
+    double first = Math.ceil(whole * projection.window().from() / spacing - 1e-9) * spacing + 0.0;
+    for (double at = first; at <= whole * projection.window().to() + spacing * 1e-9; at += spacing) {
+      // The ruler belongs to one axis at a time, whichever the picture is nearer to.
+      double x = time ? projection.toPixels(at / whole) : projection.momentX(at);
+      tick(scene, surface, x, time ? time(at, spacing) : String.format(Locale.ROOT, "%,.0f", at));
+    }
+    title(scene, surface, time ? Axis.Measure.TIME : Axis.Measure.STEPS);
+  }
+
+  private static void tick(Scene scene, Surface surface, double x, String text) {
+    Lanes lanes = scene.lanes();
+    Palette palette = scene.palette();
+    double top = lanes.rulerHeight() - 0.4 * scene.em();
+    surface.fill(Math.floor(x), top, 1, lanes.height() - top, palette.grid());
+    Lettering lettering = scene.lettering(0.85);
+    double half = surface.textWidth(text, lettering) / 2;
+    double within = Math.clamp(x, lanes.left(), Math.max(lanes.left(), lanes.width() - half - 2));
+    surface.text(
+        text, within, 1.35 * scene.em(), lettering, Surface.Align.CENTER, palette.mutedText());
+  }
+
+  private static void title(Scene scene, Surface surface, Axis.Measure measure) {
+    surface.text(
+        PaintText.of("axis." + measure.name()),
+        scene.em(),
+        1.35 * scene.em(),
+        scene.boldLettering(0.85),
+        Surface.Align.LEFT,
+        scene.palette().mutedText());
+  }
+
+  /// The next larger of 1, 2 and 5 times a power of ten.
+  private static double roundUp(double least) {
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    for (int factor : new int[] {1, 2, 5}) {
+      if (factor * power >= least) {
+        return factor * power;
+      }
+    }
+    return 10 * power;
+  }
+
+  private static String time(double nanos, double spacing) {
+    if (spacing >= 1e9 || nanos >= 1e10) {
+      return trimmed(nanos / 1e9) + " s";
+    } else if (spacing >= 1e5) {
+      return trimmed(nanos / 1e6) + " ms";
+    } else if (spacing >= 100) {
+      return trimmed(nanos / 1e3) + " µs";
+    }
+    return trimmed(nanos) + " ns";
+  }
+
+  private static String trimmed(double number) {
+    return number == Math.rint(number)
+        ? String.format(Locale.ROOT, "%,.0f", number)
+        : String.format(Locale.ROOT, "%,.3f", number).replaceAll("0+$", "");
+  }
+}

@@ -1,0 +1,61 @@
+package org.interleave.paint;
+
+import org.interleave.analysis.LockHistory;
+import org.interleave.analysis.Ordinal;
+import org.interleave.timeline.Projection;
+import org.interleave.trace.Trace;
+
+/// A thread's wait for a lock: a hatched bar, divided wherever its place in the queue changes.
+final class WaitBar {
+
+  private final Scene scene;
+  private final Surface surface;
+  private final int row;
+  private final LockHistory lock;
+
+  /// @param row the row in which the wait begins
+  WaitBar(Scene scene, Surface surface, int row) {
+    this.scene = scene;
+    this.surface = surface;
+    this.row = row;
+    Trace trace = scene.trace();
+    int cells = trace.info().program().cells().size();
+    this.lock = scene.timeline().locks().get(trace.subject(row) - cells);
+  }
+
+  void paint(double y, double height, double begin, double end) {
+    Projection projection = scene.projection();
+    int next = scene.trace().nextOfSameThread(row);
+    int last = next == Trace.NO_ROW ? lock.steps() - 1 : lock.stepBefore(next);
+    int step = lock.stepBefore(row) + 1;
+    int place = lock.place(row, step);
+    double from = begin;
+    for (step++; step <= last; step++) {
+      if (lock.place(row, step) != place) {
+        double to = Math.clamp(projection.beginX(lock.row(step)), begin, end);
+        part(y, height, from, to, place);
+        from = to;
+        place = lock.place(row, step);
+      }
+    }
+    part(y, height, from, end, place);
+  }
+
+  private void part(double y, double height, double begin, double end, int place) {
+    Palette palette = scene.palette();
+    double from = Math.max(Math.rint(begin), scene.lanes().left());
+    double to = Math.min(Math.rint(end) - 1, scene.lanes().right());
+    if (to - from < 1) {
+      return;
+    }
+    surface.fill(from, y, to - from, height, palette.waiting());
+    surface.hatch(from, y, to - from, height, palette.waitingHatch());
+    surface.outline(from, y, to - from, height, 0, 1, palette.waitingHatch());
+    String text = PaintText.of("waits", Ordinal.of(place));
+    if (surface.textWidth(text, scene.lettering(0.85)) + scene.em() > to - from) {
+      text = PaintText.of("waits.short", Ordinal.of(place));
+    }
+    Block.chip(
+        scene, surface, from, to, y, height, text, palette.waiting(), palette.onWaiting());
+  }
+}

@@ -1,0 +1,83 @@
+package org.interleave.timeline;
+
+import org.interleave.trace.Trace;
+
+/// Places moments and steps along a run. Between the two axes there are all mixtures of them, so that
+/// a picture can move smoothly from one to the other.
+///
+/// @param timeShare 0 for the steps axis, 1 for the time axis
+public record Axis(Timeline timeline, double timeShare) {
+
+  /// Which measure a picture is drawn to.
+  public enum Measure {
+    /// One column a step: a read of 50 ns and a sleep of 1 ms are both visible.
+    STEPS,
+    /// Time as the clock had it.
+    TIME
+  }
+
+  public static Axis of(Timeline timeline, Measure measure) {
+    return new Axis(timeline, measure == Measure.TIME ? 1 : 0);
+  }
+
+  /// The position of a moment.
+  public double position(double moment) {
+    return mix(share(moment, timeline.end()), share(timeline.nanosAt(moment), elapsed()));
+  }
+
+  /// The moment at a position, by bisection: positions grow with moments.
+  public double moment(double position) {
+    int taken = 0;
+    int notTaken = timeline.end() + 1;
+    while (notTaken - taken > 1) {
+      int middle = (taken + notTaken) >>> 1;
+      if (position(middle) <= position) {
+        taken = middle;
+      } else {
+        notTaken = middle;
+      }
+    }
+    if (taken == timeline.end()) {
+      return taken;
+    }
+    double from = position(taken);
+    return taken + Math.clamp(share(position - from, position(taken + 1) - from), 0, 1);
+  }
+
+  /// The position at which a step begins.
+  public double begin(int row) {
+    return mix(share(row, timeline.end()), share((double) trace().begin(row), elapsed()));
+  }
+
+  /// The position at which a step ends. On the steps axis it takes one column, or when its thread
+  /// only waits, all columns up to the thread's next step.
+  ///
+  /// @param next the thread's next row, or [Trace#NO_ROW]
+  public double end(int row, int next) {
+    int column = row + 1;
+    if (trace().kind(row).isWaiting()) {
+      column = next == Trace.NO_ROW ? timeline.end() : next;
+    }
+    return mix(share(column, timeline.end()), share((double) trace().end(row), elapsed()));
+  }
+
+  public double end(int row) {
+    return end(row, trace().nextOfSameThread(row));
+  }
+
+  private Trace trace() {
+    return timeline.trace();
+  }
+
+  private double elapsed() {
+    return (double) trace().elapsed();
+  }
+
+  private double mix(double steps, double time) {
+    return steps + timeShare * (time - steps);
+  }
+
+  private static double share(double part, double whole) {
+    return whole <= 0 ? 0 : part / whole;
+  }
+}
