@@ -1,8 +1,11 @@
 package org.interleave.export;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import javax.imageio.ImageIO;
 import org.interleave.analysis.Ledger;
 import org.interleave.paint.Lettering;
 import org.interleave.paint.Palette;
@@ -29,19 +32,34 @@ public final class Picture {
   ///
   /// @param scale pixels for each unit of the scene: 1, 2 or 4, say
   public static BufferedImage of(Scene scene, double scale) {
-    double em = scene.lanes().em();
-    double height = scene.lanes().height() + Math.round(CAPTION * em);
-    BufferedImage picture =
-        new BufferedImage(
-            (int) Math.round(scene.lanes().width() * scale),
-            (int) Math.round(height * scale),
-            BufferedImage.TYPE_INT_RGB);
+    int width = width(scene, scale);
+    int height = height(scene, scale);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Java2dSurface surface = new Java2dSurface(picture, scale);
-    surface.fill(0, 0, scene.lanes().width(), height, scene.palette().background());
+    surface.fill(0, 0, width, height, scene.palette().background());
     TimelinePainter.paintGround(scene, surface);
     TimelinePainter.paintMarks(scene, surface);
-    caption(scene, surface, scene.lanes().height() + 1.4 * em);
+    caption(scene, surface, scene.lanes().height() + 1.4 * scene.lanes().em());
     return picture;
+  }
+
+  /// The width of a scene's picture, in pixels.
+  public static int width(Scene scene, double scale) {
+    return (int) Math.round(scene.lanes().width() * scale);
+  }
+
+  /// The height of a scene's picture, in pixels.
+  public static int height(Scene scene, double scale) {
+    double captionHeight = Math.rint(CAPTION * scene.lanes().em());
+    return (int) Math.round((scene.lanes().height() + captionHeight) * scale);
+  }
+
+  /// Writes a scene's picture as a PNG.
+  ///
+  /// @throws IOException with a sentence for the user, when the file cannot be written
+  public static void write(Scene scene, double scale, Path target) throws IOException {
+    BufferedImage picture = of(scene, scale);
+    AtomicFile.write(target, out -> ImageIO.write(picture, "png", out));
   }
 
   private static void caption(Scene scene, Surface surface, double y) {

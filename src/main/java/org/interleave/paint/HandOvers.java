@@ -10,6 +10,9 @@ import org.interleave.trace.Trace;
 /// A line from each release to the acquire of the thread that the lock was handed to.
 final class HandOvers implements Layer {
 
+  /// Beside narrower steps the lines would be all that one sees.
+  private static final double NARROWEST = 6;
+
   @Override
   public void paint(Scene scene, Surface surface) {
     Projection projection = scene.projection();
@@ -39,10 +42,14 @@ final class HandOvers implements Layer {
         || trace.thread(release) == trace.thread(acquire)) {
       return;
     }
+    Projection projection = scene.projection();
+    if (projection.endX(acquire) - projection.beginX(acquire) < NARROWEST) {
+      return;
+    }
     Lanes lanes = scene.lanes();
     boolean down = trace.thread(release) < trace.thread(acquire);
-    double fromX = scene.projection().endX(release) - 2;
-    double toX = (scene.projection().beginX(acquire) + scene.projection().endX(acquire)) / 2;
+    double fromX = projection.endX(release) - 2;
+    double toX = projection.middleX(acquire);
     double fromY = edge(lanes, trace.thread(release), down ? 0.92 : 0.08);
     double toY = edge(lanes, trace.thread(acquire), down ? 0.08 : 0.92);
     int color = scene.palette().onWaiting();

@@ -17,8 +17,7 @@ final class LostMarks implements Layer {
     double lastColumn = -1;
     int row = updates.nextLost(projection.firstRow());
     while (row != Trace.NO_ROW && row < projection.lastRow()) {
-      double middle = (projection.beginX(row) + projection.endX(row)) / 2;
-      double column = Math.floor(middle);
+      double column = Math.floor(projection.middleX(row));
       if (column > lastColumn && column >= lanes.left() && column < lanes.right()) {
         lastColumn = column + 1;
         surface.fill(column, lanes.rulerHeight() - height, 2, height, scene.palette().lost());

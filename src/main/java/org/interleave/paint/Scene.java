@@ -3,6 +3,7 @@ package org.interleave.paint;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Timeline;
+import org.interleave.timeline.Window;
 import org.interleave.trace.Trace;
 
 /// All that a picture shows: a part of a run, a moment in it, and the steps that are pointed out.
@@ -23,6 +24,18 @@ public record Scene(
 
   public Lanes lanes() {
     return projection.lanes();
+  }
+
+  /// The whole run at its end, in a picture as wide as this one and high enough for all lanes.
+  public Scene whole() {
+    Lanes all =
+        Lanes.whole(lanes().threads(), lanes().locks(), lanes().width(), lanes().height(), em());
+    return new Scene(
+        new Projection(projection.axis(), Window.ALL, all),
+        timeline().end(),
+        Trace.NO_ROW,
+        Trace.NO_ROW,
+        palette);
   }
 
   double em() {

@@ -47,8 +47,8 @@ final class StaleRead implements Layer {
 
   private static void arc(Scene scene, Surface surface, int read, int write) {
     Projection projection = scene.projection();
-    double fromX = middle(projection, read);
-    double toX = middle(projection, write);
+    double fromX = projection.middleX(read);
+    double toX = projection.middleX(write);
     double fromY = top(scene, read);
     double toY = top(scene, write);
     double height = Math.clamp((toX - fromX) * 0.18, 0.8 * scene.em(), 2.4 * scene.em());
@@ -84,7 +84,7 @@ final class StaleRead implements Layer {
             surface,
             row,
             PaintText.of("lost.mark"),
-            middle(scene.projection(), row),
+            scene.projection().middleX(row),
             top(scene, row));
       }
     }
@@ -102,10 +102,6 @@ final class StaleRead implements Layer {
     surface.fill(x - width / 2, top, width, height, 3, scene.palette().lostArea());
     surface.text(
         text, x, top + 0.8 * scene.em(), lettering, Surface.Align.CENTER, scene.palette().lost());
-  }
-
-  private static double middle(Projection projection, int row) {
-    return (projection.beginX(row) + projection.endX(row)) / 2;
   }
 
   private static double top(Scene scene, int row) {

@@ -36,17 +36,13 @@ final class ValueLane implements Layer {
     actual.start(scale.y(updates.ledger(first).actual()));
     for (int write = updates.writesBefore(first); write < last; write++) {
       int row = updates.write(write);
-      double x = middle(projection, row);
+      double x = projection.middleX(row);
       expected.step(x, scale.y(updates.ledger(row + 1).expected()));
       actual.step(x, scale.y(scene.trace().value(row)));
     }
     double end = Math.min(projection.lanes().right(), projection.momentX(projection.timeline().end()));
     expected.finish(end);
     actual.finish(end);
-  }
-
-  private static double middle(Projection projection, int row) {
-    return (projection.beginX(row) + projection.endX(row)) / 2;
   }
 
   private static void dots(Scene scene, Surface surface) {
@@ -59,7 +55,7 @@ final class ValueLane implements Layer {
     int last = updates.writesBefore(projection.lastRow());
     for (int write = updates.writesBefore(projection.firstRow()); write < last; write++) {
       int row = updates.write(write);
-      double x = middle(projection, row);
+      double x = projection.middleX(row);
       double y = scale.y(scene.trace().value(row));
       if (x - lastX < size) {
         continue;

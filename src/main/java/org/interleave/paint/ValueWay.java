@@ -32,8 +32,8 @@ final class ValueWay implements Layer {
     }
     for (int survivor = first; survivor < last; survivor++) {
       int write = updates.survivor(survivor);
-      add(middle(projection, updates.source(write)), foot(scene, updates.source(write)));
-      add(middle(projection, write), foot(scene, write));
+      add(projection.middleX(updates.source(write)), foot(scene, updates.source(write)));
+      add(projection.middleX(write), foot(scene, write));
     }
     if (last == updates.survivors()) {
       add(projection.momentX(projection.timeline().end()), finalY(scene));
@@ -82,10 +82,6 @@ final class ValueWay implements Layer {
       least = Math.min(least, ys[point]);
       greatest = Math.max(greatest, ys[point]);
     }
-  }
-
-  private static double middle(Projection projection, int row) {
-    return (projection.beginX(row) + projection.endX(row)) / 2;
   }
 
   /// The foot of the lane that a step stands in.

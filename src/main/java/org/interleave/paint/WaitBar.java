@@ -6,6 +6,7 @@ import org.interleave.timeline.Projection;
 import org.interleave.trace.Trace;
 
 /// A thread's wait for a lock: a hatched bar, divided wherever its place in the queue changes.
+/// Where the place changes too often to be read, the first one stands for those after it.
 final class WaitBar {
 
   private final Scene scene;
@@ -31,8 +32,8 @@ final class WaitBar {
     int place = lock.place(row, step);
     double from = begin;
     for (step++; step <= last; step++) {
-      if (lock.place(row, step) != place) {
-        double to = Math.clamp(projection.beginX(lock.row(step)), begin, end);
+      double to = Math.clamp(projection.beginX(lock.row(step)), begin, end);
+      if (lock.place(row, step) != place && to - from >= scene.em()) {
         part(y, height, from, to, place);
         from = to;
         place = lock.place(row, step);

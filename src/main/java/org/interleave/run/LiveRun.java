@@ -1,6 +1,8 @@
 package org.interleave.run;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -91,6 +93,12 @@ public final class LiveRun {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Waits until the main thread has ended, but no longer than `atMost`; tells whether it has.
+  public boolean awaitEnd(Duration atMost) throws InterruptedException {
+    Thread main = Objects.requireNonNull(threads.get(0));
+    return main.join(atMost);
   }
 
   void start(int thread) {

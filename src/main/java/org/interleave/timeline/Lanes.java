@@ -14,6 +14,17 @@ public record Lanes(int threads, int locks, double width, double height, double 
     scroll = Math.max(0, scroll);
   }
 
+  /// All lanes without scrolling: as high as is comfortable within `most` pixels, but higher when the
+  /// lanes would otherwise become too low.
+  public static Lanes whole(int threads, int locks, double width, double most, double em) {
+    Lanes least = new Lanes(threads, locks, width, 0, em, 0);
+    double others = least.fixedHeight() + Math.rint(9 * em);
+    double comfortable = others + Math.rint(3 * em) + (threads - 1) * Math.rint(5.6 * em);
+    double needed = others + threads * LOWEST_LANE;
+    return new Lanes(
+        threads, locks, width, Math.max(needed, Math.min(most, comfortable)), em, 0);
+  }
+
   /// The same lanes, scrolled by so much, as far as there are lanes.
   public Lanes scrolled(double by) {
     double most = Math.max(0, contentHeight() - (threadsBottom() - threadsTop()));
@@ -44,7 +55,11 @@ public record Lanes(int threads, int locks, double width, double height, double 
   /// The most height that the thread lanes may take together; what is below them needs the rest.
   private double threadsRoom() {
     double leastValue = Math.rint(Math.min(7 * em, height * 0.3));
-    return Math.max(0, height - threadsTop() - locksHeight() - gap() - leastValue - foot());
+    return Math.max(0, height - fixedHeight() - leastValue);
+  }
+
+  private double fixedHeight() {
+    return rulerHeight() + locksHeight() + gap() + foot();
   }
 
   /// The room that the main thread's lane takes, its gap included.

@@ -58,6 +58,11 @@ public record Projection(Axis axis, Window window, Lanes lanes) {
     return toPixels(axis.end(row));
   }
 
+  /// The middle of a step's span, in pixels.
+  public double middleX(int row) {
+    return (beginX(row) + endX(row)) / 2;
+  }
+
   /// See [Axis#end(int, int)].
   public double endX(int row, int next) {
     return toPixels(axis.end(row, next));

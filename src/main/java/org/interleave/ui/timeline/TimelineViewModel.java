@@ -1,0 +1,257 @@
+package org.interleave.ui.timeline;
+
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.interleave.paint.Palette;
+import org.interleave.paint.Scene;
+import org.interleave.timeline.Axis;
+import org.interleave.timeline.Lanes;
+import org.interleave.timeline.Projection;
+import org.interleave.timeline.Timeline;
+import org.interleave.timeline.Window;
+import org.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of which run is visible, which step is selected, and what the pointer does about it.
+public final class TimelineViewModel {
+
+  /// No fewer steps, and no less time, are ever shown across the whole width.
+  private static final double LEAST_STEPS = 4;
+
+  private static final double LEAST_NANOS = 400;
+
+  private final ObjectProperty<@Nullable Timeline> timeline = new SimpleObjectProperty<>();
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+  private final DoubleProperty em = new SimpleDoubleProperty(13);
+  private final DoubleProperty moment = new SimpleDoubleProperty();
+  private final DoubleProperty timeShare = new SimpleDoubleProperty();
+  private final ReadOnlyObjectWrapper<Window> window = new ReadOnlyObjectWrapper<>(Window.ALL);
+  private final ReadOnlyObjectWrapper<Lanes> lanes =
+      new ReadOnlyObjectWrapper<>(new Lanes(1, 0, 0, 0, 13, 0));
+  private final IntegerProperty selected = new SimpleIntegerProperty(Trace.NO_ROW);
+  private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
+  private DoubleConsumer onMomentChosen = _ -> {};
+
+  public TimelineViewModel() {
+    timeline.subscribe(this::showAnother);
+    em.subscribe(_ -> resize(lanes.get().width(), lanes.get().height()));
+    moment.subscribe(_ -> follow());
+    timeShare.subscribe((before, after) -> keepPart(before.doubleValue(), after.doubleValue()));
+  }
+
+  public ObjectProperty<@Nullable Timeline> timelineProperty() {
+    return timeline;
+  }
+
+  public ObjectProperty<Palette> paletteProperty() {
+    return palette;
+  }
+
+  /// The text size, in pixels.
+  public DoubleProperty emProperty() {
+    return em;
+  }
+
+  /// The moment that is showing; whoever plays the run sets it.
+  public DoubleProperty momentProperty() {
+    return moment;
+  }
+
+  /// 0 on the steps axis, 1 on the time axis, in between on the way from one to the other.
+  public DoubleProperty timeShareProperty() {
+    return timeShare;
+  }
+
+  public ReadOnlyObjectProperty<Window> windowProperty() {
+    return window.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Lanes> lanesProperty() {
+    return lanes.getReadOnlyProperty();
+  }
+
+  /// The row of the selected step, or [Trace#NO_ROW].
+  public IntegerProperty selectedProperty() {
+    return selected;
+  }
+
+  public ReadOnlyIntegerProperty hoveredProperty() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /// Is told the moment that the viewer wants to see.
+  public void setOnMomentChosen(DoubleConsumer listener) {
+    onMomentChosen = listener;
+  }
+
+  /// Another run, or more of the same one, is shown whole.
+  private void showAnother(@Nullable Timeline shown) {
+    selected.set(Trace.NO_ROW);
+    hovered.set(Trace.NO_ROW);
+    window.set(Window.ALL);
+    resize(lanes.get().width(), lanes.get().height());
+  }
+
+  /// Takes note of the size of the picture, in pixels.
+  public void resize(double width, double height) {
+    Timeline shown = timeline.get();
+    int threads = shown == null ? 1 : shown.trace().threads();
+    int locks = shown == null ? 0 : shown.locks().size();
+    lanes.set(
+        new Lanes(threads, locks, width, height, em.get(), lanes.get().scroll()).scrolled(0));
+  }
+
+  /// What is to be drawn, or null when there is no run yet.
+  public @Nullable Scene scene() {
+    Projection projection = projection();
+    return projection == null
+        ? null
+        : new Scene(projection, moment.get(), selected.get(), hovered.get(), palette.get());
+  }
+
+  private @Nullable Projection projection() {
+    Timeline shown = timeline.get();
+    return shown == null
+        ? null
+        : new Projection(new Axis(shown, timeShare.get()), window.get(), lanes.get());
+  }
+
+  public void fit() {
+    window.set(Window.ALL);
+  }
+
+  /// Zooms around an x: in when `factor` is below 1.
+  public void zoom(double x, double factor) {
+    Projection projection = projection();
+    if (projection != null) {
+      double within = Math.clamp(x, lanes.get().left(), lanes.get().right());
+      window.set(window.get().zoomed(projection.toPosition(within), factor, shortest()));
+    }
+  }
+
+  /// Zooms around the moment that is showing, or the middle when that is out of sight.
+  public void zoom(double factor) {
+    Projection projection = projection();
+    if (projection != null) {
+      double x = projection.momentX(moment.get());
+      boolean inSight = x >= lanes.get().left() && x <= lanes.get().right();
+      zoom(inSight ? x : (lanes.get().left() + lanes.get().right()) / 2, factor);
+    }
+  }
+
+  private double shortest() {
+    Timeline shown = timeline.get();
+    if (shown == null || shown.end() == 0) {
+      return 1;
+    }
+    double steps = LEAST_STEPS / shown.end();
+    double time = LEAST_NANOS / Math.max(1.0, (double) shown.trace().elapsed());
+    return steps + timeShare.get() * (time - steps);
+  }
+
+  /// Moves the picture with the pointer, by so many pixels.
+  public void pan(double right, double down) {
+    Projection projection = projection();
+    if (projection != null) {
+      window.set(window.get().moved(-right / projection.plotWidth() * window.get().length()));
+      lanes.set(lanes.get().scrolled(-down));
+    }
+  }
+
+  /// Whether there are more thread lanes than fit.
+  public boolean canScroll() {
+    Lanes now = lanes.get();
+    return now.scroll() > 0 || now.scrolled(1).scroll() > 0;
+  }
+
+  public void hover(double x, double y) {
+    Projection projection = projection();
+    hovered.set(projection == null ? Trace.NO_ROW : projection.rowAt(x, y));
+  }
+
+  public void hoverNothing() {
+    hovered.set(Trace.NO_ROW);
+  }
+
+  /// Selects the step at a point and shows the moment right after it; beside the steps, selects
+  /// nothing and shows the moment at that x.
+  public void click(double x, double y) {
+    Projection projection = projection();
+    if (projection == null || x < lanes.get().left()) {
+      return;
+    }
+    int row = projection.rowAt(x, y);
+    selected.set(row);
+    onMomentChosen.accept(row == Trace.NO_ROW ? projection.momentAt(x) : row + 1);
+  }
+
+  /// Shows the moment at an x.
+  public void scrub(double x) {
+    Projection projection = projection();
+    if (projection != null) {
+      double within = Math.clamp(x, lanes.get().left(), lanes.get().right());
+      onMomentChosen.accept(projection.momentAt(within));
+    }
+  }
+
+  public boolean isOnRuler(double y) {
+    return y < lanes.get().rulerHeight();
+  }
+
+  /// Selects a step and makes sure that it can be seen.
+  public void select(int row) {
+    selected.set(row);
+    Timeline shown = timeline.get();
+    if (row != Trace.NO_ROW && shown != null) {
+      reveal(shown.trace().thread(row));
+      onMomentChosen.accept(row + 1);
+    }
+  }
+
+  private void reveal(int thread) {
+    Lanes now = lanes.get();
+    double above = now.threadsTop() - now.laneTop(thread);
+    double below = now.laneTop(thread) + now.laneHeight(thread) - now.threadsBottom();
+    if (above > 0) {
+      lanes.set(now.scrolled(-above));
+    } else if (below > 0) {
+      lanes.set(now.scrolled(below));
+    }
+  }
+
+  /// Keeps the moment that is showing in sight.
+  private void follow() {
+    Timeline shown = timeline.get();
+    if (shown != null) {
+      window.set(window.get().showing(new Axis(shown, timeShare.get()).position(moment.get())));
+    }
+  }
+
+  /// Centres the visible part on a position of the whole run.
+  public void centre(double position) {
+    Window now = window.get();
+    window.set(now.moved(position - (now.from() + now.to()) / 2));
+  }
+
+  /// On another axis, keeps showing the steps that were visible.
+  private void keepPart(double before, double after) {
+    Timeline shown = timeline.get();
+    if (shown == null || window.get().equals(Window.ALL)) {
+      return;
+    }
+    Axis old = new Axis(shown, before);
+    Axis next = new Axis(shown, after);
+    double from = next.position(old.moment(window.get().from()));
+    double to = next.position(old.moment(window.get().to()));
+    window.set(new Window(from, to).zoomed((from + to) / 2, 1, shortest()));
+  }
+}
