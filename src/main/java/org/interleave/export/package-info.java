@@ -1,0 +1,7 @@
+/// Pictures and files: writes what a trace shows to where the user asked for it.
+///
+/// Knows nothing of commands and windows, nor how the trace came about.
+@NullMarked
+package org.interleave.export;
+
+import org.jspecify.annotations.NullMarked;
