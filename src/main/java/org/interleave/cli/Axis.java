@@ -1,0 +1,7 @@
+package org.interleave.cli;
+
+/// Which measure a picture is drawn to.
+public enum Axis {
+  STEPS,
+  TIME
+}
