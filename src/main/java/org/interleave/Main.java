@@ -1,21 +1,36 @@
 package org.interleave;
 
-import java.time.Duration;
-import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
-import org.interleave.scenario.ThreadKind;
+import java.io.IOException;
+import org.interleave.cli.InterleaveCommand;
+import org.interleave.cli.TerminalShow;
+import org.interleave.ui.InterleaveApplication;
+import org.interleave.ui.NoDisplayException;
+import picocli.CommandLine;
 
+/// Joins the command line and the window, which do not know each other.
 final class Main {
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    for (boolean lock : new boolean[] {false, true}) {
-      for (ThreadKind kind : ThreadKind.values()) {
-        for (int i = 0; i < 3; i++) {
-          var trace = LiveRunner.start(new Settings(100, 20, Duration.ofMillis(1), lock, kind)).await();
-          System.out.println(lock + " " + kind + " " + trace.size() + " " + trace.elapsed() / 1e6);
-        }
-      }
+    Parent.watch();
+    System.exit(command().execute(arguments));
+  }
+
+  static CommandLine command() {
+    return InterleaveCommand.with(
+        Main::open,
+        (_, target, _, _) -> {
+          throw new IOException("Cannot write %s: pictures come later.".formatted(target));
+        });
+  }
+
+  private static int open() {
+    try {
+      InterleaveApplication.open();
+      return CommandLine.ExitCode.OK;
+    } catch (NoDisplayException e) {
+      return TerminalShow.play(System.out, System.err, System.getenv());
     }
   }
 }
