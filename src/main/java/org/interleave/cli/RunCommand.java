@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.interleave.analysis.Ledger;
 import org.interleave.analysis.LostUpdates;
-import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.trace.Trace;
 import picocli.CommandLine;
@@ -41,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = settingsOptions.settings();
     files.check();
-    Trace trace = LiveRunner.start(settings).await();
+    Trace trace = WarmRun.of(settings);
     print(trace, spec.commandLine().getOut());
     files.write(trace);
     return CommandLine.ExitCode.OK;

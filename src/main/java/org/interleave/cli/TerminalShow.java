@@ -2,7 +2,6 @@ package org.interleave.cli;
 
 import java.io.PrintStream;
 import java.util.Map;
-import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.trace.Trace;
 import picocli.CommandLine;
@@ -21,7 +20,7 @@ public final class TerminalShow {
   public static int play(PrintStream out, PrintStream err, Map<String, String> environment) {
     err.println(Messages.text("show.noDisplay"));
     err.flush();
-    Trace trace = LiveRunner.start(Settings.FIRST).await();
+    Trace trace = WarmRun.of(Settings.FIRST);
     out.println();
     out.print(TerminalTimeline.of(trace, columns(environment)));
     out.flush();
