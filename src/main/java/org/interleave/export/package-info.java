@@ -1,6 +1,6 @@
-/// Pictures and files of a run.
+/// Pictures and files: writes what a trace shows to where the user asked for it.
 ///
-/// Knows nothing of windows: everything here works without a display.
+/// Knows nothing of commands and windows, nor how the trace came about.
 @NullMarked
 package org.interleave.export;
 

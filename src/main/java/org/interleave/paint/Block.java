@@ -94,7 +94,7 @@ final class Block {
     String value = String.valueOf(scene.trace().value(row));
     Lettering large = scene.boldLettering(1);
     double em = scene.em();
-    boolean both = frame.height >= 2.5 * em;
+    boolean both = frame.height >= 2.9 * em;
     double baseline = frame.y + frame.height / 2 + (both ? 0.95 : 0.36) * em;
     if (fits(surface, frame, value, large) && frame.height >= 1.1 * em) {
       surface.text(value, frame.middle(), baseline, large, Surface.Align.CENTER, color);

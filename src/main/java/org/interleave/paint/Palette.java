@@ -39,6 +39,10 @@ public record Palette(
     int onThread,
     List<Integer> threads) {
 
+  public Palette {
+    threads = List.copyOf(threads);
+  }
+
   public static final Palette LIGHT =
       new Palette(
           0xFFFFFFFF,

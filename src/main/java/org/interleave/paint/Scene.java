@@ -1,5 +1,7 @@
 package org.interleave.paint;
 
+import org.interleave.timeline.Axis;
+import org.interleave.timeline.Axis.Measure;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Timeline;
@@ -14,6 +16,9 @@ import org.interleave.trace.Trace;
 public record Scene(
     Projection projection, double moment, int selected, int hovered, Palette palette) {
 
+  private static final double PRINTED_EM = 14;
+  private static final double MOST_HEIGHT = 1000;
+
   public Timeline timeline() {
     return projection.timeline();
   }
@@ -26,6 +31,17 @@ public record Scene(
     return projection.lanes();
   }
 
+  /// The whole run at its end, in a light picture of its own.
+  ///
+  /// @param width in pixels
+  public static Scene whole(Trace trace, Measure measure, double width) {
+    Timeline timeline = new Timeline(trace);
+    Lanes lanes =
+        Lanes.whole(trace.threads(), timeline.locks().size(), width, MOST_HEIGHT, PRINTED_EM);
+    Projection projection = new Projection(Axis.of(timeline, measure), Window.ALL, lanes);
+    return new Scene(projection, timeline.end(), Trace.NO_ROW, Trace.NO_ROW, Palette.LIGHT);
+  }
+
   /// The whole run at its end, in a picture as wide as this one and high enough for all lanes.
   public Scene whole() {
     Lanes all =
@@ -36,6 +52,11 @@ public record Scene(
         Trace.NO_ROW,
         Trace.NO_ROW,
         palette);
+  }
+
+  /// The same with another step under the pointer.
+  public Scene hovering(int row) {
+    return new Scene(projection, moment, selected, row, palette);
   }
 
   double em() {

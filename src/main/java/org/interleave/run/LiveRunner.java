@@ -1,14 +1,27 @@
 package org.interleave.run;
 
+import java.time.Duration;
 import org.interleave.scenario.Counter;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.StepLimit;
+import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
 
 /// Carries programs out on real threads of this Java process.
 public final class LiveRunner {
 
   private LiveRunner() {}
+
+  /// Makes a few short runs, in which Java loads and compiles what a run needs. Right after the start
+  /// of Java the first steps would otherwise last for milliseconds, and show Java's doings instead of
+  /// the threads'.
+  public static void warmUp() {
+    for (ThreadKind kind : ThreadKind.values()) {
+      for (boolean lock : new boolean[] {false, true}) {
+        start(new Settings(4, 10, Duration.ofNanos(1), lock, kind)).await();
+      }
+    }
+  }
 
   /// Starts a run, and returns while it goes on.
   ///

@@ -37,6 +37,7 @@ public final class PlaybackViewModel {
     this.text = text;
     speedPower.subscribe(this::tellSpeed);
     measure.subscribe(this::tellSpeed);
+    tellSpeed();
   }
 
   /// Another run, or more of the same one, is shown at its end.

@@ -13,7 +13,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.ToggleSwitch;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
@@ -23,11 +23,12 @@ public final class RunBarController {
 
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
-  @FXML private Pane settings;
+  @FXML private FlowPane bar;
   @FXML private Spinner<Integer> threads;
   @FXML private Spinner<Integer> iterations;
   @FXML private ComboBox<String> sleep;
   @FXML private ToggleSwitch lock;
+  @FXML private Node kind;
   @FXML private ToggleButton platform;
   @FXML private ToggleButton virtual;
   @FXML private Button run;
@@ -43,7 +44,9 @@ public final class RunBarController {
     sleep.getEditor().textProperty().bindBidirectional(model.sleepProperty());
     lock.selectedProperty().bindBidirectional(model.lockProperty());
     bindThreadKind(model);
-    settings.disableProperty().bind(model.runningProperty());
+    for (Node setting : new Node[] {threads, iterations, sleep, lock, kind}) {
+      setting.disableProperty().bind(model.runningProperty());
+    }
     run.disableProperty()
         .bind(model.runningProperty().or(model.refusalProperty().isNotEmpty()));
     run.setOnAction(_ -> model.run());
@@ -56,7 +59,7 @@ public final class RunBarController {
     refusal.textProperty().bind(model.refusalProperty());
     model
             .refusalProperty()
-            .subscribe(text -> settings.pseudoClassStateChanged(REFUSED, !text.isEmpty()));
+            .subscribe(text -> bar.pseudoClassStateChanged(REFUSED, !text.isEmpty()));
   }
 
   private static void showOnlyWhile(

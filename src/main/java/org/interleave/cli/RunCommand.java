@@ -1,0 +1,55 @@
+package org.interleave.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.interleave.analysis.Ledger;
+import org.interleave.analysis.LostUpdates;
+import org.interleave.run.LiveRunner;
+import org.interleave.scenario.Settings;
+import org.interleave.trace.Trace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The command `interleave run`: one run, its figures, and the files that were asked for. All that
+/// can be refused is refused before the run, so that no long run is in vain.
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    resourceBundle = Messages.BUNDLE,
+    sortOptions = false,
+    sortSynopsis = false)
+final class RunCommand implements Callable<Integer> {
+
+  /// The counter's only cell.
+  private static final int CELL = 0;
+
+  @Spec private CommandSpec spec;
+  @Mixin private final SettingsOptions settingsOptions = new SettingsOptions();
+  @Mixin private final FileOptions files = new FileOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = settingsOptions.settings();
+    files.check();
+    LiveRunner.warmUp();
+    Trace trace = LiveRunner.start(settings).await();
+    print(trace, spec.commandLine().getOut());
+    files.write(trace);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static void print(Trace trace, PrintWriter out) {
+    Ledger ledger = LostUpdates.in(trace, CELL).ledger();
+    out.println("expected: " + ledger.expected());
+    out.println("actual: " + ledger.actual());
+    out.println("lost: " + ledger.lost());
+    out.println(String.format(Locale.ROOT, "elapsed: %.1f ms", trace.elapsed() / 1e6));
+    out.flush();
+  }
+}

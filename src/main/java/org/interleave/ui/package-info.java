@@ -1,0 +1,7 @@
+/// The JavaFX window.
+///
+/// Knows nothing of the command line.
+@NullMarked
+package org.interleave.ui;
+
+import org.jspecify.annotations.NullMarked;

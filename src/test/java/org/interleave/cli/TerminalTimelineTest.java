@@ -1,0 +1,101 @@
+package org.interleave.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.interleave.run.LiveRunner;
+import org.interleave.scenario.Settings;
+import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.TinyRuns;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TerminalTimelineTest {
+
+  private static final String LEGEND =
+      """
+      r read   + add   w write   x lost write   ~~ sleep   .. wait for the lock
+      A acquire   R release   > start   -- join   p print
+      """;
+
+  @Test
+  void aLostWriteIsMarkedAndTheLedgerAddsUp() {
+    assertThat(TerminalTimeline.of(TinyRuns.race(), 100))
+        .isEqualTo(
+            """
+            MainThread >1 >2                -- -- -- -- -- r1 -2 p-1
+            Thread-1         r0 +1 ~~ ~~ ~~ ~~ ~~ x1
+            Thread-2                  r0 +1    ~~ ~~ w1
+            val        0                          1  1
+            """
+                + "\n"
+                + LEGEND
+                + "\nexpected 2 = actual 1 + lost 1\n");
+  }
+
+  @Test
+  void waitingForTheLockFillsTheTimeUntilItIsAcquired() {
+    assertThat(TerminalTimeline.of(TinyRuns.lockedRun(), 100))
+        .isEqualTo(
+            """
+            MainThread >1       >2          -- -- -- -- -- -- -- -- -- -- r2 -2 p0
+            Thread-1      A  r0       +1 ~~ ~~ w1 R
+            Thread-2               .. .. .. .. .. .. A  r1    +1 ~~ w2 R
+            val        0                       1                    2
+            """
+                + "\n"
+                + LEGEND
+                + "\nexpected 2 = actual 2 + lost 0\n");
+  }
+
+  @Test
+  void aNarrowTerminalGetsSeveralBlocksOfThreadsThatAreAlive() {
+    assertThat(TerminalTimeline.of(TinyRuns.race(), 40))
+        .isEqualTo(
+            """
+            MainThread >1 >2                -- --
+            Thread-1         r0 +1 ~~ ~~ ~~ ~~ ~~
+            Thread-2                  r0 +1    ~~
+            val        0
+
+            MainThread -- -- -- r1 -2 p-1
+            Thread-1   x1
+            Thread-2   ~~ w1
+            val        1  1
+
+            """
+                + LEGEND
+                + "\nexpected 2 = actual 1 + lost 1\n");
+  }
+
+  @Test
+  void nothingRecordedLeavesTheLegendAndTheLedger() {
+    assertThat(TerminalTimeline.of(TinyRuns.empty(), 100))
+        .isEqualTo(LEGEND + "\nexpected 0 = actual 0 + lost 0\n");
+  }
+
+  @ParameterizedTest(name = "{0} threads x {1} iterations in {2} columns")
+  @CsvSource({"1, 1, 40", "100, 100, 100", "1000, 5, 80", "2, 10000, 80"})
+  void noLineIsTooLongAndALongRunIsCutOff(int threads, int iterations, int columns) {
+    var settings = new Settings(threads, iterations, Duration.ZERO, false, ThreadKind.VIRTUAL);
+    var trace = LiveRunner.start(settings).await();
+
+    String text = TerminalTimeline.of(trace, columns);
+
+    String timeline = text.substring(0, text.indexOf("r read"));
+    assertThat(timeline.lines()).allMatch(line -> line.length() <= columns).hasSizeLessThan(70);
+    if (trace.size() > 100) {
+      assertThat(timeline)
+          .containsPattern("These are the first \\d+ of " + trace.size() + " steps");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 80", "120, 100", "10, 40", "wide, 100", "'', 100"})
+  void theTerminalSaysHowWideItIs(String columns, int width) {
+    assertThat(TerminalShow.columns(Map.of("COLUMNS", columns))).isEqualTo(width);
+    assertThat(TerminalShow.columns(Map.of())).isEqualTo(100);
+  }
+}
