@@ -1,0 +1,72 @@
+package org.interleave.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A trace taken apart into rows that a test may change, and put together again unchecked.
+public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elapsed) {
+
+  /// Everything that a trace knows of one step.
+  public record Row(
+      int thread,
+      StepKind kind,
+      long begin,
+      long end,
+      int subject,
+      long value,
+      int cause,
+      int line) {}
+
+  public static TraceRows of(Trace trace) {
+    List<Row> rows = IntStream.range(0, trace.size()).mapToObj(row -> row(trace, row)).toList();
+    return new TraceRows(trace.info(), trace.outcome(), rows, trace.elapsed());
+  }
+
+  private static Row row(Trace trace, int row) {
+    return new Row(
+        trace.thread(row),
+        trace.kind(row),
+        trace.begin(row),
+        trace.end(row),
+        trace.subject(row),
+        trace.value(row),
+        trace.cause(row),
+        trace.line(row));
+  }
+
+  public TraceRows with(int at, Row row) {
+    List<Row> changed = new ArrayList<>(rows);
+    changed.set(at, row);
+    return new TraceRows(info, outcome, changed, elapsed);
+  }
+
+  public TraceRows firstRows(int count) {
+    return new TraceRows(info, outcome, rows.subList(0, count), elapsed);
+  }
+
+  public TraceRows withElapsed(long nanos) {
+    return new TraceRows(info, outcome, rows, nanos);
+  }
+
+  public TraceRows withOutcome(Outcome other) {
+    return new TraceRows(info, other, rows, elapsed);
+  }
+
+  public Trace trace() {
+    TraceColumns columns = new TraceColumns(rows.size());
+    for (Row row : rows) {
+      int at = columns.size++;
+      columns.thread[at] = (short) row.thread;
+      columns.kind[at] = row.kind.code();
+      columns.begin[at] = row.begin;
+      columns.end[at] = row.end;
+      columns.subject[at] = (short) row.subject;
+      columns.value[at] = row.value;
+      columns.cause[at] = row.cause;
+      columns.line[at] = (short) row.line;
+    }
+    columns.elapsed = elapsed;
+    return new Trace(info, outcome, columns);
+  }
+}
