@@ -76,11 +76,6 @@ public final class TraceCheck {
                   row,
                   "expected is not actual plus lost");
             });
-    Ledger end = updates.ledger();
-    if (end.lost() != updates.count()) {
-      problems.add(
-          "The walk counts %d lost, the writes %d.".formatted(end.lost(), updates.count()));
-    }
   }
 
   /// One holder at a time, first come, first served, each named by the release before it.

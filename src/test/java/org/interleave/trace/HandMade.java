@@ -11,7 +11,9 @@ import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.TraceRows.Row;
 
 /// A trace of the counter written step by step, in the order of the calls; what a read sees and
-/// what a write overwrites follow from that order. Row n lasts from n to n + 1 ns.
+/// what a write overwrites follow from that order. Row n ends at n + 1 ns, but a wait lasts until
+/// the thread's next step; a thread's first step begins at n ns, all others where the last one
+/// ended.
 public final class HandMade {
 
   private static final int VAL = 0;
@@ -19,6 +21,7 @@ public final class HandMade {
 
   private final Settings settings;
   private final List<Row> rows = new ArrayList<>();
+  private final Map<Integer, Integer> lastRow = new HashMap<>();
   private final Map<Integer, Long> newValue = new HashMap<>();
   private long value;
   private int lastWrite = Trace.NO_ROW;
@@ -47,6 +50,26 @@ public final class HandMade {
     return add(thread, StepKind.COMPUTE, -1, newValue.getOrDefault(thread, 0L), Trace.NO_ROW, 13);
   }
 
+  /// A sleep of 0 ns.
+  public HandMade sleep(int thread) {
+    return add(thread, StepKind.SLEEP, -1, 0, Trace.NO_ROW, 14);
+  }
+
+  public HandMade start(int thread) {
+    return add(0, StepKind.START, -1, thread, Trace.NO_ROW, 21);
+  }
+
+  public HandMade join(int thread) {
+    return add(0, StepKind.JOIN, -1, thread, Trace.NO_ROW, 23);
+  }
+
+  /// The main thread's last three steps: it reads the value and prints what was lost, negated.
+  public HandMade print() {
+    add(0, StepKind.READ, VAL, value, lastWrite, 25);
+    add(0, StepKind.COMPUTE, -1, value - settings.threads(), Trace.NO_ROW, 25);
+    return add(0, StepKind.PRINT, -1, value - settings.threads(), Trace.NO_ROW, 25);
+  }
+
   /// Writes 1 more than the thread last read.
   public HandMade write(int thread) {
     value = newValue.getOrDefault(thread, 1L);
@@ -71,11 +94,20 @@ public final class HandMade {
 
   private HandMade add(int thread, StepKind kind, int subject, long number, int cause, int line) {
     int at = rows.size();
-    rows.add(new Row(thread, kind, at, at + 1L, subject, number, cause, line));
+    Integer last = lastRow.put(thread, at);
+    if (last != null && rows.get(last).kind().isWaiting()) {
+      rows.set(last, rows.get(last).with("end", at));
+    }
+    long begin = last == null ? at : rows.get(last).end();
+    rows.add(new Row(thread, kind, begin, at + 1L, subject, number, cause, line));
     return this;
   }
 
+  public TraceRows rows() {
+    return new TraceRows(info(settings), Outcome.RUNNING, List.copyOf(rows), rows.size());
+  }
+
   public Trace trace() {
-    return new TraceRows(info(settings), Outcome.RUNNING, rows, rows.size()).trace();
+    return rows().trace();
   }
 }
