@@ -64,7 +64,8 @@ class CancelTest {
   void theDumpShowsTheThreadsOfBothKinds() throws IOException {
     for (ThreadKind kind : ThreadKind.values()) {
       LiveRun run = LiveRunner.start(sleepers(5, false, kind));
-      awaitSteps(run, 5 * 3);
+      // 5 starts, 5 times read, compute and sleep, and the join
+      awaitSteps(run, 21);
 
       // 5 threads asleep, and the main thread, which waits for them
       assertThat(newThreads()).hasSize(6);
@@ -97,12 +98,13 @@ class CancelTest {
 
   @ParameterizedTest
   @CsvSource({
-    // All sleep for 1 s: start + read + compute + sleep, for each of 20 threads.
-    "PLATFORM, false, 80",
-    "VIRTUAL, false, 80",
-    // One sleeps, 19 wait for its lock: 20 starts + acquire, read, compute, sleep + 19 waits.
-    "PLATFORM, true, 43",
-    "VIRTUAL, true, 43",
+    // All sleep for 1 s: start, read, compute, sleep for each of 20 threads, and the join.
+    "PLATFORM, false, 81",
+    "VIRTUAL, false, 81",
+    // One sleeps, 19 wait for its lock: 20 starts; acquire, read, compute, sleep; 19 waits; the
+    // join.
+    "PLATFORM, true, 44",
+    "VIRTUAL, true, 44",
   })
   void sleepersAndWaitersAreWoken(ThreadKind kind, boolean lock, long steps) {
     LiveRun run = LiveRunner.start(sleepers(20, lock, kind));
