@@ -7,9 +7,9 @@ import org.interleave.trace.Trace;
 
 /// Who held one lock, and who waited for it in which order, at every moment of a run.
 ///
-/// A moment is given by one of the lock's own steps, numbered from 0: what holds after it, until the
-/// next. The lock is fair, so the queue is always a stretch of the list of all waits, in the order in
-/// which they began; two counts at each step are enough to tell it.
+/// A moment is given by one of the lock's own steps, numbered from 0: what holds after it, until
+/// the next. The lock is fair, so the queue is always a stretch of the list of all waits, in the
+/// order in which they began; two counts at each step are enough to tell it.
 public final class LockHistory {
 
   public static final int NOBODY = -1;
@@ -29,8 +29,7 @@ public final class LockHistory {
         IntStream.range(0, trace.size())
             .filter(row -> trace.subject(row) == subject && trace.kind(row).isLocking())
             .toArray();
-    this.waits =
-        Arrays.stream(rows).filter(row -> trace.kind(row) == StepKind.BLOCK).toArray();
+    this.waits = Arrays.stream(rows).filter(row -> trace.kind(row) == StepKind.BLOCK).toArray();
     this.holder = new int[rows.length];
     this.begun = new int[rows.length];
     this.over = new int[rows.length];

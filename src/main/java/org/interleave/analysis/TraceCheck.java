@@ -18,48 +18,31 @@ public final class TraceCheck {
     this.program = trace.info().program();
   }
 
-  /// What is wrong with a trace, a sentence each; empty when it is exact.
+  /// What is wrong with a trace, a sentence each; empty when it is exact. Later checks rely on what
+  /// earlier ones have proved, and are left out when those have found something.
   public static List<String> problems(Trace trace) {
     return new TraceCheck(trace).run();
   }
 
   private List<String> run() {
-    checkThreads();
-    for (int cell = 0; cell < program.cells().size(); cell++) {
-      checkCell(cell);
-      checkLedger(cell);
+    for (int thread = 0; thread < trace.threads(); thread++) {
+      problems.addAll(CodeCheck.problems(trace, thread));
     }
-    for (int lock = 0; lock < program.locks().size(); lock++) {
-      checkLock(lock);
-    }
-    return List.copyOf(problems);
-  }
-
-  /// Each thread's steps follow each other without a gap, between its start and its join.
-  private void checkThreads() {
-    boolean[] started = new boolean[trace.threads()];
-    started[0] = true;
-    int[] awaited = new int[trace.threads()];
-    long[] lastEnd = new long[trace.threads()];
-    int[] taken = new int[trace.threads()];
-    for (int row = 0; row < trace.size(); row++) {
-      int thread = trace.thread(row);
-      require(started[thread], row, "its thread has not been started");
-      require(trace.begin(row) <= trace.end(row), row, "it ends before it begins");
-      require(
-          taken[thread] == 0 || trace.begin(row) == lastEnd[thread],
-          row,
-          "it does not begin where its thread's last step ended");
-      int joined = awaited[thread];
-      require(
-          joined == 0 || taken[joined] == trace.steps(joined), row, "it comes before a join is over");
-      lastEnd[thread] = trace.end(row);
-      taken[thread]++;
-      awaited[thread] = trace.kind(row) == StepKind.JOIN ? (int) trace.value(row) : 0;
-      if (trace.kind(row) == StepKind.START) {
-        started[(int) trace.value(row)] = true;
+    if (problems.isEmpty()) {
+      problems.addAll(ThreadCheck.problems(trace));
+      for (int cell = 0; cell < program.cells().size(); cell++) {
+        checkCell(cell);
+      }
+      for (int lock = 0; lock < program.locks().size(); lock++) {
+        checkLock(lock);
       }
     }
+    if (problems.isEmpty()) {
+      for (int cell = 0; cell < program.cells().size(); cell++) {
+        checkLedger(cell);
+      }
+    }
+    return List.copyOf(problems);
   }
 
   /// Each read shows the value of the write it names, each write overwrites the last one.
@@ -91,10 +74,6 @@ public final class TraceCheck {
           row,
           "expected is not actual plus lost");
     }
-    Ledger end = updates.ledger();
-    if (end.lost() != updates.count()) {
-      problems.add("The walk counts %d lost, the writes %d.".formatted(end.lost(), updates.count()));
-    }
   }
 
   /// One holder at a time, first come, first served, each named by the release before it.
@@ -118,7 +97,9 @@ public final class TraceCheck {
           require(holder == LockHistory.NOBODY, row, "it acquires a lock that is held");
           require(trace.cause(row) == released, row, "its cause is not the last release");
           require(
-              queue.isEmpty() || queue.removeFirst() == thread, row, "it is not first in the queue");
+              queue.isEmpty() || queue.removeFirst() == thread,
+              row,
+              "it is not first in the queue");
           holder = thread;
         }
         default -> {
@@ -132,10 +113,12 @@ public final class TraceCheck {
 
   private void require(boolean holds, int row, String problem) {
     if (!holds) {
-      problems.add(
-          "Row %d (%s %s): %s."
-              .formatted(
-                  row, trace.threadName(trace.thread(row)), trace.kind(row).word(), problem));
+      problems.add(problem(trace, row, problem));
     }
+  }
+
+  static String problem(Trace trace, int row, String text) {
+    return "Row %d (%s %s): %s."
+        .formatted(row, trace.threadName(trace.thread(row)), trace.kind(row).word(), text);
   }
 }

@@ -6,7 +6,8 @@ import java.util.ResourceBundle;
 /// The words in which findings are told.
 final class Words {
 
-  private static final ResourceBundle TEXT = ResourceBundle.getBundle("org.interleave.analysis.Words");
+  private static final ResourceBundle TEXT =
+      ResourceBundle.getBundle("org.interleave.analysis.Words");
 
   private Words() {}
 

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
-/// Every write to one cell, in the order in which they overwrote each other, and which earlier write
-/// each was computed from. Writes are numbered from 0; [#INITIAL] stands for the initial value.
+/// Every write to one cell, in the order in which they overwrote each other, and which earlier
+/// write each was computed from. Writes are numbered from 0; [#INITIAL] stands for the initial
+/// value.
 final class Writes {
 
   static final int INITIAL = -1;

@@ -71,7 +71,8 @@ final class Java2dSurface implements Surface {
       double x, double y, double width, double height, double radius, double stroke, int color) {
     graphics.setColor(new Color(color, true));
     graphics.setStroke(new BasicStroke((float) stroke));
-    graphics.draw(rectangle(x + stroke / 2, y + stroke / 2, width - stroke, height - stroke, radius));
+    graphics.draw(
+        rectangle(x + stroke / 2, y + stroke / 2, width - stroke, height - stroke, radius));
   }
 
   private static Shape rectangle(double x, double y, double width, double height, double radius) {
@@ -82,7 +83,8 @@ final class Java2dSurface implements Surface {
 
   @Override
   public void hatch(double x, double y, double width, double height, int color) {
-    graphics.setPaint(new TexturePaint(tile(color), new Rectangle2D.Double(0, 0, HATCH_PERIOD, HATCH_PERIOD)));
+    graphics.setPaint(
+        new TexturePaint(tile(color), new Rectangle2D.Double(0, 0, HATCH_PERIOD, HATCH_PERIOD)));
     graphics.fill(new Rectangle2D.Double(x, y, width, height));
   }
 
@@ -94,8 +96,7 @@ final class Java2dSurface implements Surface {
   }
 
   @Override
-  public void line(
-      double[] xs, double[] ys, int points, double stroke, boolean dashed, int color) {
+  public void line(double[] xs, double[] ys, int points, double stroke, boolean dashed, int color) {
     Path2D path = new Path2D.Double();
     path.moveTo(xs[0], ys[0]);
     for (int point = 1; point < points; point++) {
@@ -126,8 +127,7 @@ final class Java2dSurface implements Surface {
   }
 
   @Override
-  public void text(
-      String text, double x, double y, Lettering lettering, Align align, int color) {
+  public void text(String text, double x, double y, Lettering lettering, Align align, int color) {
     double width = textWidth(text, lettering);
     double left =
         switch (align) {
@@ -149,7 +149,8 @@ final class Java2dSurface implements Surface {
     return metrics.computeIfAbsent(
         lettering,
         wanted ->
-            graphics.getFontMetrics((wanted.bold() ? BOLD : REGULAR).deriveFont((float) wanted.size())));
+            graphics.getFontMetrics(
+                (wanted.bold() ? BOLD : REGULAR).deriveFont((float) wanted.size())));
   }
 
   @Override
@@ -169,7 +170,9 @@ final class Java2dSurface implements Surface {
   @Override
   public void clip(double x, double y, double width, double height) {
     clips.push(new Clip(graphics.getClip()));
-    graphics.clip(new Rectangle2D.Double(Math.round(x), Math.round(y), Math.round(width), Math.round(height)));
+    graphics.clip(
+        new Rectangle2D.Double(
+            Math.round(x), Math.round(y), Math.round(width), Math.round(height)));
   }
 
   @Override

@@ -21,17 +21,25 @@ import org.interleave.trace.RunInfo;
 /// A picture of a timeline, with a caption below it: what was run, how, and what came of it.
 public final class Picture {
 
-  private static final ResourceBundle TEXT = ResourceBundle.getBundle("org.interleave.export.Picture");
+  private static final ResourceBundle TEXT =
+      ResourceBundle.getBundle("org.interleave.export.Picture");
 
   /// The height of the caption, in em.
   private static final double CAPTION = 3.6;
 
   private Picture() {}
 
+  /// The pixels of a scene's picture as ARGB, row by row.
+  public static int[] pixels(Scene scene, double scale) {
+    BufferedImage picture = of(scene, scale);
+    int width = picture.getWidth();
+    return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+  }
+
   /// Paints a scene.
   ///
   /// @param scale pixels for each unit of the scene: 1, 2 or 4, say
-  public static BufferedImage of(Scene scene, double scale) {
+  private static BufferedImage of(Scene scene, double scale) {
     int width = width(scene, scale);
     int height = height(scene, scale);
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -82,7 +82,8 @@ final class Block {
     double stroke = Math.min(2, frame.width / 3);
     surface.outline(
         frame.x, frame.y, frame.width, frame.height, frame.radius(), stroke, palette.lost());
-    double below = letterOverValue(scene, surface, frame, PaintText.of("write"), row, palette.lost());
+    double below =
+        letterOverValue(scene, surface, frame, PaintText.of("write"), row, palette.lost());
     double y = Math.rint(below - 0.45 * scene.em());
     double inset = Math.min(4, frame.width / 4);
     surface.fill(frame.x + inset, y, frame.width - 2 * inset, Math.min(2, stroke), palette.lost());
@@ -121,7 +122,11 @@ final class Block {
     String both = PaintText.of("result", change, result);
     boolean roomForBoth = fits(surface, frame, both, scene.lettering(0.85));
     label(
-        scene, surface, frame, roomForBoth ? both : "%+d".formatted(change), scene.palette().onCompute());
+        scene,
+        surface,
+        frame,
+        roomForBoth ? both : "%+d".formatted(change),
+        scene.palette().onCompute());
   }
 
   private static int previousOfSameThread(Trace trace, int row) {
@@ -148,8 +153,14 @@ final class Block {
     surface.fill(frame.x, y, frame.width, thickness, palette.sleepHatch());
     String text = PaintText.of("join", scene.trace().threadName((int) scene.trace().value(row)));
     double lane = scene.lanes().laneHeight(0);
-    Frame room = new Frame(
-        frame.x, frame.y + frame.height / 2 - lane / 2, frame.width, lane, frame.from, frame.to);
+    Frame room =
+        new Frame(
+            frame.x,
+            frame.y + frame.height / 2 - lane / 2,
+            frame.width,
+            lane,
+            frame.from,
+            frame.to);
     chip(scene, surface, room, text, palette.lane(), palette.mutedText());
   }
 
@@ -174,10 +185,16 @@ final class Block {
 
   /// A label with a plain ground, for blocks that are hatched.
   static void chip(
-      Scene scene, Surface surface, double from, double to, double y, double height, String text,
-      int ground, int color) {
-    chip(
-        scene, surface, new Frame(from, y, to - from, height, from, to), text, ground, color);
+      Scene scene,
+      Surface surface,
+      double from,
+      double to,
+      double y,
+      double height,
+      String text,
+      int ground,
+      int color) {
+    chip(scene, surface, new Frame(from, y, to - from, height, from, to), text, ground, color);
   }
 
   private static void chip(

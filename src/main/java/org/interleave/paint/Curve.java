@@ -2,9 +2,9 @@ package org.interleave.paint;
 
 import java.util.Arrays;
 
-/// A value that changes in steps, for each column of pixels: the value that it leaves the column with,
-/// and the least and the greatest that it had there. So any number of changes costs no more than the
-/// width of the picture.
+/// A value that changes in steps, for each column of pixels: the value that it leaves the column
+/// with, and the least and the greatest that it had there. So any number of changes costs no more
+/// than the width of the picture.
 final class Curve {
 
   private final int left;

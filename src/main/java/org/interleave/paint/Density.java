@@ -2,11 +2,10 @@ package org.interleave.paint;
 
 import java.util.Arrays;
 import org.interleave.timeline.Lanes;
-import org.interleave.timeline.Projection;
 
-/// What becomes of steps that are narrower than a few pixels: each column of pixels in a lane is a bar
-/// that keeps the proportion of each kind of step in it, and a lost write never disappears from it.
-/// Columns in which a thread only waits show what it waits for.
+/// What becomes of steps that are narrower than a few pixels: each column of pixels in a lane is a
+/// bar that keeps the proportion of each kind of step in it, and a lost write never disappears from
+/// it. Columns in which a thread only waits show what it waits for.
 ///
 /// One picture for all lanes is far cheaper than a rectangle for every column.
 final class Density {
@@ -163,11 +162,23 @@ final class Density {
   private void paintWaiting(Palette palette, int column, int first, int last) {
     int height = last - first;
     switch (waiting[column]) {
-      case SLEEP -> hatch(column, first + height / 4, last - height / 4, palette.sleep(), palette.sleepHatch());
-      case BLOCK -> hatch(column, first + height / 8, last - height / 8, palette.waiting(), palette.waitingHatch());
+      case SLEEP ->
+          hatch(
+              column, first + height / 4, last - height / 4, palette.sleep(), palette.sleepHatch());
+      case BLOCK ->
+          hatch(
+              column,
+              first + height / 8,
+              last - height / 8,
+              palette.waiting(),
+              palette.waitingHatch());
       default -> {
         int middle = first + height / 2;
-        fill(column, middle, middle + Math.max(1, (int) Math.round(2 * scale)), palette.sleepHatch());
+        fill(
+            column,
+            middle,
+            middle + Math.max(1, (int) Math.round(2 * scale)),
+            palette.sleepHatch());
       }
     }
   }

@@ -19,7 +19,8 @@ final class Headers implements Layer {
       }
     }
     surface.unclip();
-    surface.clip(0, lanes.threadsBottom(), lanes.left() - 2, lanes.height() - lanes.threadsBottom());
+    surface.clip(
+        0, lanes.threadsBottom(), lanes.left() - 2, lanes.height() - lanes.threadsBottom());
     for (int lock = 0; lock < lanes.locks(); lock++) {
       lock(scene, surface, scene.timeline().locks().get(lock), lanes.lockTop(lock));
     }
@@ -39,7 +40,13 @@ final class Headers implements Layer {
     }
     boolean both = height >= 2.5 * em;
     double middle = top + height / 2;
-    text(scene, surface, scene.trace().threadName(thread), middle + (both ? -0.3 : 0.35) * em, true, palette.text());
+    text(
+        scene,
+        surface,
+        scene.trace().threadName(thread),
+        middle + (both ? -0.3 : 0.35) * em,
+        true,
+        palette.text());
     if (both) {
       String status = ThreadStatus.at(scene.trace(), thread, (int) scene.moment());
       text(scene, surface, status, middle + 0.95 * em, false, palette.mutedText());
@@ -49,7 +56,13 @@ final class Headers implements Layer {
   private static void lock(Scene scene, Surface surface, LockHistory lock, double top) {
     double em = scene.em();
     text(scene, surface, lock.name(), top + 1.5 * em, true, scene.palette().text());
-    text(scene, surface, PaintText.of("lock.lane"), top + 2.75 * em, false, scene.palette().mutedText());
+    text(
+        scene,
+        surface,
+        PaintText.of("lock.lane"),
+        top + 2.75 * em,
+        false,
+        scene.palette().mutedText());
   }
 
   private static void value(Scene scene, Surface surface) {
@@ -60,8 +73,20 @@ final class Headers implements Layer {
     double line = Math.min(1.5 * em, (scene.lanes().valueHeight() - 2.1 * em) / 3);
     String name = scene.trace().info().program().cells().getFirst().name();
     text(scene, surface, name, y, true, palette.text());
-    text(scene, surface, PaintText.of("expected", ledger.expected()), y + line, false, palette.mutedText());
-    text(scene, surface, PaintText.of("actual", ledger.actual()), y + 2 * line, true, palette.write());
+    text(
+        scene,
+        surface,
+        PaintText.of("expected", ledger.expected()),
+        y + line,
+        false,
+        palette.mutedText());
+    text(
+        scene,
+        surface,
+        PaintText.of("actual", ledger.actual()),
+        y + 2 * line,
+        true,
+        palette.write());
     text(scene, surface, PaintText.of("lost", ledger.lost()), y + 3 * line, true, palette.lost());
   }
 

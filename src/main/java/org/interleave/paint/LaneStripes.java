@@ -25,7 +25,6 @@ final class LaneStripes implements Layer {
 
   private static void stripe(Scene scene, Surface surface, double top, double height) {
     Lanes lanes = scene.lanes();
-    surface.fill(
-        lanes.left(), top, lanes.right() - lanes.left(), height, scene.palette().lane());
+    surface.fill(lanes.left(), top, lanes.right() - lanes.left(), height, scene.palette().lane());
   }
 }

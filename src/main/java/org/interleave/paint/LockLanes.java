@@ -6,8 +6,8 @@ import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.StepKind;
 
-/// One lane for each lock: a thin line while it is free, a bar in the holder's colour while it is held,
-/// with notches while others wait, and below it the queue, first come first.
+/// One lane for each lock: a thin line while it is free, a bar in the holder's colour while it is
+/// held, with notches while others wait, and below it the queue, first come first.
 final class LockLanes implements Layer {
 
   private static final int MOST_NAMED = 12;
@@ -53,7 +53,13 @@ final class LockLanes implements Layer {
   }
 
   private static void segment(
-      Scene scene, Surface surface, LockHistory lock, int step, double x, double top, double width) {
+      Scene scene,
+      Surface surface,
+      LockHistory lock,
+      int step,
+      double x,
+      double top,
+      double width) {
     double height = Math.rint(1.35 * scene.em());
     int holder = step < 0 ? LockHistory.NOBODY : lock.holder(step);
     if (holder == LockHistory.NOBODY) {
@@ -71,7 +77,12 @@ final class LockLanes implements Layer {
     if (surface.textWidth(text, lettering) + 0.7 * scene.em() <= width) {
       double baseline = top + height / 2 + 0.3 * scene.em() - (awaited ? 1 : 0);
       surface.text(
-          text, x + 0.35 * scene.em(), baseline, lettering, Surface.Align.LEFT, scene.palette().onThread());
+          text,
+          x + 0.35 * scene.em(),
+          baseline,
+          lettering,
+          Surface.Align.LEFT,
+          scene.palette().onThread());
     }
     queue(scene, surface, lock, step, x, top + height, width);
   }
@@ -86,12 +97,21 @@ final class LockLanes implements Layer {
   }
 
   private static void queue(
-      Scene scene, Surface surface, LockHistory lock, int step, double x, double top, double width) {
+      Scene scene,
+      Surface surface,
+      LockHistory lock,
+      int step,
+      double x,
+      double top,
+      double width) {
     if (lock.queueLength(step) == 0 || width < 1.5 * scene.em()) {
       return;
     }
     String all =
-        lock.queue(step).limit(MOST_NAMED).mapToObj(thread -> "T" + thread).collect(Collectors.joining(" "));
+        lock.queue(step)
+            .limit(MOST_NAMED)
+            .mapToObj(thread -> "T" + thread)
+            .collect(Collectors.joining(" "));
     String text = lock.queueLength(step) > MOST_NAMED ? all + " \u2026" : all;
     Lettering lettering = scene.boldLettering(0.78);
     if (surface.textWidth(text, lettering) > width - 4) {
@@ -99,7 +119,12 @@ final class LockLanes implements Layer {
     }
     if (surface.textWidth(text, lettering) <= width - 4) {
       surface.text(
-          text, x + 0.35 * scene.em(), top + 0.98 * scene.em(), lettering, Surface.Align.LEFT, scene.palette().onWaiting());
+          text,
+          x + 0.35 * scene.em(),
+          top + 0.98 * scene.em(),
+          lettering,
+          Surface.Align.LEFT,
+          scene.palette().onWaiting());
     }
   }
 }

@@ -5,7 +5,8 @@ import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.Trace;
 
-/// A mark on the ruler for each lost update, at every zoom: those in one column of pixels share one.
+/// A mark on the ruler for each lost update, at every zoom: those in one column of pixels share
+/// one.
 final class LostMarks implements Layer {
 
   @Override

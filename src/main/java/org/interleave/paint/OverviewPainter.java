@@ -4,8 +4,8 @@ import org.interleave.timeline.Axis;
 import org.interleave.timeline.Window;
 import org.interleave.trace.Trace;
 
-/// Draws the whole run in little: a row of pixels or more for each thread, the lost updates above, and
-/// the visible part framed.
+/// Draws the whole run in little: a row of pixels or more for each thread, the lost updates above,
+/// and the visible part framed.
 public final class OverviewPainter {
 
   private static final int MARKS_HEIGHT = 6;
@@ -121,8 +121,7 @@ public final class OverviewPainter {
 
     private int color(int row) {
       return switch (trace.kind(row)) {
-        case WRITE ->
-            axis.timeline().updates().isLost(row) ? palette.lost() : palette.write();
+        case WRITE -> axis.timeline().updates().isLost(row) ? palette.lost() : palette.write();
         case READ -> palette.read();
         case ACQUIRE, RELEASE -> palette.acquire();
         case COMPUTE -> palette.compute();

@@ -2,7 +2,8 @@ package org.interleave.paint;
 
 import java.util.List;
 
-/// The colours of a picture, as ARGB. Each also has a shape, a letter or a pattern that says the same.
+/// The colours of a picture, as ARGB. Each also has a shape, a letter or a pattern that says the
+/// same.
 ///
 /// The kinds of step keep the hues of Okabe and Ito (jfly.uni-koeln.de/color), which people with
 /// colour-blindness can tell apart.
@@ -73,8 +74,15 @@ public record Palette(
           0xB8FFFFFF,
           0xFFFFFFFF,
           List.of(
-              0xFF59636E, 0xFF0072B2, 0xFFB8558F, 0xFF8250DF, 0xFF1B7C83, 0xFF8C6D1F, 0xFF4D7C0F,
-              0xFFA03B5A, 0xFF3F5C9A));
+              0xFF59636E,
+              0xFF0072B2,
+              0xFFB8558F,
+              0xFF8250DF,
+              0xFF1B7C83,
+              0xFF8C6D1F,
+              0xFF4D7C0F,
+              0xFFA03B5A,
+              0xFF3F5C9A));
 
   public static final Palette DARK =
       new Palette(
@@ -106,8 +114,15 @@ public record Palette(
           0xB80D1117,
           0xFF06121D,
           List.of(
-              0xFF9198A1, 0xFF4FA3E0, 0xFFE094BE, 0xFFB08CF5, 0xFF4FBFC6, 0xFFCDAA4E, 0xFF93C34B,
-              0xFFE58AA4, 0xFF8FA8E0));
+              0xFF9198A1,
+              0xFF4FA3E0,
+              0xFFE094BE,
+              0xFFB08CF5,
+              0xFF4FBFC6,
+              0xFFCDAA4E,
+              0xFF93C34B,
+              0xFFE58AA4,
+              0xFF8FA8E0));
 
   /// For projectors in a lit room: white ground, dark and saturated marks, heavy outlines.
   public static final Palette HIGH_CONTRAST =
@@ -140,8 +155,15 @@ public record Palette(
           0xC0FFFFFF,
           0xFFFFFFFF,
           List.of(
-              0xFF000000, 0xFF00508A, 0xFF9C2C70, 0xFF5A20B8, 0xFF00585E, 0xFF614600, 0xFF2F5200,
-              0xFF7C0F36, 0xFF1F3A7A));
+              0xFF000000,
+              0xFF00508A,
+              0xFF9C2C70,
+              0xFF5A20B8,
+              0xFF00585E,
+              0xFF614600,
+              0xFF2F5200,
+              0xFF7C0F36,
+              0xFF1F3A7A));
 
   /// A thread keeps its colour for the whole run.
   public int thread(int number) {

@@ -3,7 +3,8 @@ package org.interleave.paint;
 import java.util.Locale;
 import org.interleave.timeline.Lanes;
 
-/// The vertical line through all lanes at the moment that is showing, with the number of steps taken.
+/// The vertical line through all lanes at the moment that is showing, with the number of steps
+/// taken.
 final class Playhead implements Layer {
 
   @Override

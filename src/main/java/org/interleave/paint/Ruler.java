@@ -25,7 +25,9 @@ final class Ruler implements Layer {
       return;
     }
     double first = Math.ceil(whole * projection.window().from() / spacing - 1e-9) * spacing + 0.0;
-    for (double at = first; at <= whole * projection.window().to() + spacing * 1e-9; at += spacing) {
+    for (double at = first;
+        at <= whole * projection.window().to() + spacing * 1e-9;
+        at += spacing) {
       // The ruler belongs to one axis at a time, whichever the picture is nearer to.
       double x = time ? projection.toPixels(at / whole) : projection.momentX(at);
       tick(scene, surface, x, time ? time(at, spacing) : String.format(Locale.ROOT, "%,.0f", at));

@@ -27,10 +27,20 @@ final class Selection implements Layer {
     double left = Math.max(from, lanes.left());
     double right = Math.min(to, lanes.right());
     if (left < right) {
-      surface.clip(lanes.left(), lanes.threadsTop(), right - lanes.left(), lanes.threadsBottom() - lanes.threadsTop());
+      surface.clip(
+          lanes.left(),
+          lanes.threadsTop(),
+          right - lanes.left(),
+          lanes.threadsBottom() - lanes.threadsTop());
       double top = lanes.laneTop(thread) - 2;
       surface.outline(
-          from, top, to - from, lanes.laneHeight(thread) + 4, 4, stroke, scene.palette().selection());
+          from,
+          top,
+          to - from,
+          lanes.laneHeight(thread) + 4,
+          4,
+          stroke,
+          scene.palette().selection());
       surface.unclip();
     }
   }

@@ -6,9 +6,9 @@ import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.Trace;
 
-/// For the selected write, or else the one under the pointer: an arc from its stale read to the write,
-/// and the word "lost" at every write that it passes and erases. For a lost write that was not stale
-/// itself, the arc of the write that erased it.
+/// For the selected write, or else the one under the pointer: an arc from its stale read to the
+/// write, and the word "lost" at every write that it passes and erases. For a lost write that was
+/// not stale itself, the arc of the write that erased it.
 final class StaleRead implements Layer {
 
   private static final int MOST_NAMED = 60;
@@ -70,7 +70,9 @@ final class StaleRead implements Layer {
         scene,
         surface,
         write,
-        PaintText.of("stale"), (fromX + toX) / 2, (fromY + toY) / 2 - height - 2);
+        PaintText.of("stale"),
+        (fromX + toX) / 2,
+        (fromY + toY) / 2 - height - 2);
   }
 
   private static void name(Scene scene, Surface surface, int write) {

@@ -3,7 +3,8 @@ package org.interleave.paint;
 import java.util.List;
 
 /// Draws the timeline in two sheets. The ground changes with the visible part of the run; the marks
-/// above it change with the moment and the pointer, many times a second, and leave the ground alone.
+/// above it change with the moment and the pointer, many times a second, and leave the ground
+/// alone.
 public final class TimelinePainter {
 
   private static final List<Layer> GROUND =

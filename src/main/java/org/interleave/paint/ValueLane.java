@@ -5,15 +5,14 @@ import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Projection.Detail;
 
-/// The shared value over the run: the actual value as a line, the expected value dashed above it; the
-/// gap is what was lost. A dot for each write, hollow when it is lost.
+/// The shared value over the run: the actual value as a line, the expected value dashed above it;
+/// the gap is what was lost. A dot for each write, hollow when it is lost.
 final class ValueLane implements Layer {
 
   @Override
   public void paint(Scene scene, Surface surface) {
     Lanes lanes = scene.lanes();
-    surface.clip(
-        lanes.left(), lanes.valueTop(), lanes.right() - lanes.left(), lanes.valueHeight());
+    surface.clip(lanes.left(), lanes.valueTop(), lanes.right() - lanes.left(), lanes.valueHeight());
     Curve expected = new Curve(scene);
     Curve actual = new Curve(scene);
     follow(scene, expected, actual);
@@ -40,7 +39,8 @@ final class ValueLane implements Layer {
       expected.step(x, scale.y(updates.ledger(row + 1).expected()));
       actual.step(x, scale.y(scene.trace().value(row)));
     }
-    double end = Math.min(projection.lanes().right(), projection.momentX(projection.timeline().end()));
+    double end =
+        Math.min(projection.lanes().right(), projection.momentX(projection.timeline().end()));
     expected.finish(end);
     actual.finish(end);
   }

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
-import org.interleave.trace.Trace;
 
-/// The value's way: one line from the initial value through every write that survives, along the foot
-/// of the lanes that it travelled through, and to the final value.
+/// The value's way: one line from the initial value through every write that survives, along the
+/// foot of the lanes that it travelled through, and to the final value.
 final class ValueWay implements Layer {
 
   /// A line that goes through every lane in every column must not hide them.
@@ -54,7 +53,10 @@ final class ValueWay implements Layer {
     Lanes lanes = scene.lanes();
     double bottom = lanes.valueTop() + lanes.valueHeight();
     surface.clip(
-        lanes.left(), lanes.threadsTop(), lanes.right() - lanes.left(), bottom - lanes.threadsTop());
+        lanes.left(),
+        lanes.threadsTop(),
+        lanes.right() - lanes.left(),
+        bottom - lanes.threadsTop());
     if (points < lanes.right() - lanes.left()) {
       double stroke = points > 300 ? 2 : 0.3 * scene.em();
       surface.line(xs, ys, points, stroke, false, scene.palette().way());

@@ -56,7 +56,6 @@ final class WaitBar {
     if (surface.textWidth(text, scene.lettering(0.85)) + scene.em() > to - from) {
       text = PaintText.of("waits.short", Ordinal.of(place));
     }
-    Block.chip(
-        scene, surface, from, to, y, height, text, palette.waiting(), palette.onWaiting());
+    Block.chip(scene, surface, from, to, y, height, text, palette.waiting(), palette.onWaiting());
   }
 }

@@ -6,7 +6,8 @@ import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
 
 /// The moment of a run that is showing, and how it moves: step by step, or by itself. At speed 1 it
-/// plays one step a second on the steps axis, and one millisecond of the run a second on the time axis.
+/// plays one step a second on the steps axis, and one millisecond of the run a second on the time
+/// axis.
 public final class Playback {
 
   public static final double SLOWEST = 0.1;
@@ -73,8 +74,8 @@ public final class Playback {
     return showLost(updates().nextLost((int) moment));
   }
 
-  /// Shows the moment right after the lost write before the one that is showing, and returns its row,
-  /// or [Trace#NO_ROW].
+  /// Shows the moment right after the lost write before the one that is showing, and returns its
+  /// row, or [Trace#NO_ROW].
   public int previousLost() {
     return showLost(updates().previousLost((int) Math.ceil(moment) - 1));
   }

@@ -35,7 +35,8 @@ public record Program(List<Cell> cells, List<String> locks, List<ThreadCode> thr
       stepsBefore[at + 1] =
           stepsBefore[at]
               + switch (instructions.get(at)) {
-                case Repeat loop -> (loop.times() - 1L) * (stepsBefore[at] - stepsBefore[loop.target()]);
+                case Repeat loop ->
+                    (loop.times() - 1L) * (stepsBefore[at] - stepsBefore[loop.target()]);
                 case Acquire _ -> locking ? 2 : 0;
                 case Release _ -> locking ? 1 : 0;
                 default -> 1;

@@ -10,8 +10,8 @@ import org.interleave.trace.StepKind;
 /// A lock that serves threads in the order in which they asked, and records every step of it.
 ///
 /// Its few fields are guarded by a lock of Java's; each of its steps is recorded under that guard
-/// with the lock's turn, so the record of who waited, in which order, and who handed over to whom is
-/// exact. A release hands the lock to the first in the queue, so nobody can push in.
+/// with the lock's turn, so the record of who waited, in which order, and who handed over to whom
+/// is exact. A release hands the lock to the first in the queue, so nobody can push in.
 final class FairLock {
 
   private final int subject;
@@ -35,7 +35,7 @@ final class FairLock {
   }
 
   /// @throws InterruptedException when the run is cancelled; then all threads leave, and the lock
-  ///     is of no more use
+  ///   is of no more use
   void acquire(StepBuffer steps, int line) throws InterruptedException {
     guard.lockInterruptibly();
     try {

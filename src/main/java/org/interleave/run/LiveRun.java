@@ -3,6 +3,7 @@ package org.interleave.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -24,6 +25,10 @@ public final class LiveRun {
   private final List<FairLock> locks;
   private final AtomicReferenceArray<@Nullable Thread> threads;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  /// How many threads have come to the end of their instructions.
+  private final AtomicInteger complete = new AtomicInteger();
+
   private volatile boolean cancelled;
 
   LiveRun(RunInfo info) {
@@ -64,7 +69,8 @@ public final class LiveRun {
   }
 
   /// Waits until every thread has ended, and returns what happened: all of it, or when the run was
-  /// cancelled, what came before. An interrupt cancels the run.
+  /// cancelled, what came before. A cancel that came too late changes nothing. An interrupt cancels
+  /// the run.
   ///
   /// @throws RunFailedException when a thread could not be started, or failed otherwise
   public Trace await() {
@@ -73,7 +79,8 @@ public final class LiveRun {
     if (reason != null) {
       throw new RunFailedException(reason);
     }
-    return recording.finished(cancelled ? Outcome.CANCELLED : Outcome.FINISHED);
+    return recording.finished(
+        complete.get() == threads.length() ? Outcome.FINISHED : Outcome.CANCELLED);
   }
 
   private void joinAll() {
@@ -109,7 +116,8 @@ public final class LiveRun {
             .name(info.threads().get(thread))
             .uncaughtExceptionHandler((_, reason) -> fail(reason))
             .unstarted(
-                new LiveThread(this, info.program().threads().get(thread), recording.buffer(thread)));
+                new LiveThread(
+                    this, info.program().threads().get(thread), recording.buffer(thread)));
     try {
       started.start();
     } catch (OutOfMemoryError e) {
@@ -132,6 +140,11 @@ public final class LiveRun {
     if (started != null) {
       started.join();
     }
+  }
+
+  /// Takes note that a thread has carried out all that it had to.
+  void completed() {
+    complete.incrementAndGet();
   }
 
   boolean isCancelled() {

@@ -12,9 +12,9 @@ public final class LiveRunner {
 
   private LiveRunner() {}
 
-  /// Makes a few short runs, in which Java loads and compiles what a run needs. Right after the start
-  /// of Java the first steps would otherwise last for milliseconds, and show Java's doings instead of
-  /// the threads'.
+  /// Makes a few short runs, in which Java loads and compiles what a run needs. Right after the
+  /// start of Java the first steps would otherwise last for milliseconds, and show Java's doings
+  /// instead of the threads'.
   public static void warmUp() {
     for (ThreadKind kind : ThreadKind.values()) {
       for (boolean lock : new boolean[] {false, true}) {

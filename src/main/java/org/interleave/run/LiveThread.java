@@ -35,8 +35,12 @@ final class LiveThread implements Runnable {
   public void run() {
     steps.begin();
     try {
-      for (int at = 0; at < instructions.size() && !run.isCancelled(); ) {
+      int at = 0;
+      while (at < instructions.size() && !run.isCancelled()) {
         at = carryOut(instructions.get(at), at);
+      }
+      if (at == instructions.size()) {
+        run.completed();
       }
     } catch (InterruptedException e) {
       // The run was cancelled; what has been recorded stands.
@@ -50,8 +54,7 @@ final class LiveThread implements Runnable {
       case Write(int line, int local, int cell) -> run.cell(cell).write(locals[local], steps, line);
       case Add(int line, int local, long amount) -> {
         locals[local] = Math.addExact(locals[local], amount);
-        steps.add(
-            StepKind.COMPUTE, StepBuffer.NO_SUBJECT, locals[local], StepBuffer.NO_STEP, line);
+        steps.add(StepKind.COMPUTE, StepBuffer.NO_SUBJECT, locals[local], StepBuffer.NO_STEP, line);
       }
       case Print(int line, int local) ->
           steps.add(StepKind.PRINT, StepBuffer.NO_SUBJECT, locals[local], StepBuffer.NO_STEP, line);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Durations as people write them: `500us`, `1ms`, `0s`; from whole nanoseconds to seconds.
 public final class DurationText {
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(ns|us|µs|ms|s)");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(ns|us|µs|ms|s)");
 
   private DurationText() {}
 
@@ -19,10 +20,16 @@ public final class DurationText {
     Matcher parts = WRITTEN.matcher(text.strip());
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "'%s' is no duration; write a number and a unit, such as 500us, 1ms or 0s.".formatted(text));
+          "'%s' is no duration; write a number and a unit, such as 500us, 1ms or 0s."
+              .formatted(text));
     }
-    BigDecimal nanos = new BigDecimal(parts.group(1)).multiply(BigDecimal.valueOf(nanosIn(parts.group(2))));
-    return Duration.ofNanos(nanos.longValue());
+    BigDecimal nanos =
+        new BigDecimal(parts.group(1)).multiply(BigDecimal.valueOf(nanosIn(parts.group(2))));
+    if (nanos.stripTrailingZeros().scale() > 0) {
+      throw new IllegalArgumentException(
+          "'%s' has a fraction of a nanosecond; write whole nanoseconds.".formatted(text));
+    }
+    return Duration.ofNanos(nanos.longValueExact());
   }
 
   private static long nanosIn(String unit) {

@@ -26,7 +26,9 @@ public final class StepLimit {
             settings.iterations(),
             steps,
             MOST_STEPS,
-            most(Settings.MOST_THREADS, threads -> resized(settings, threads, settings.iterations())),
+            most(
+                Settings.MOST_THREADS,
+                threads -> resized(settings, threads, settings.iterations())),
             most(
                 Settings.MOST_ITERATIONS,
                 iterations -> resized(settings, settings.threads(), iterations))));

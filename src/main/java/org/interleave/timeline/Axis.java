@@ -2,8 +2,8 @@ package org.interleave.timeline;
 
 import org.interleave.trace.Trace;
 
-/// Places moments and steps along a run. Between the two axes there are all mixtures of them, so that
-/// a picture can move smoothly from one to the other.
+/// Places moments and steps along a run. Between the two axes there are all mixtures of them, so
+/// that a picture can move smoothly from one to the other.
 ///
 /// @param timeShare 0 for the steps axis, 1 for the time axis
 public record Axis(Timeline timeline, double timeShare) {

@@ -1,7 +1,8 @@
 package org.interleave.timeline;
 
-/// Which lane stands where, top down: a ruler, the thread lanes (which scroll when they are too many),
-/// and below them, always in sight, a lane for each lock and one for the shared value. In pixels.
+/// Which lane stands where, top down: a ruler, the thread lanes (which scroll when they are too
+/// many), and below them, always in sight, a lane for each lock and one for the shared value. In
+/// pixels.
 ///
 /// @param em the text size that everything else follows
 /// @param scroll how far the thread lanes are scrolled down
@@ -14,15 +15,14 @@ public record Lanes(int threads, int locks, double width, double height, double 
     scroll = Math.max(0, scroll);
   }
 
-  /// All lanes without scrolling: as high as is comfortable within `most` pixels, but higher when the
-  /// lanes would otherwise become too low.
+  /// All lanes without scrolling: as high as is comfortable within `most` pixels, but higher when
+  /// the lanes would otherwise become too low.
   public static Lanes whole(int threads, int locks, double width, double most, double em) {
     Lanes least = new Lanes(threads, locks, width, 0, em, 0);
     double others = least.fixedHeight() + Math.rint(9 * em);
     double comfortable = others + Math.rint(3 * em) + (threads - 1) * Math.rint(5.6 * em);
     double needed = others + threads * LOWEST_LANE;
-    return new Lanes(
-        threads, locks, width, Math.max(needed, Math.min(most, comfortable)), em, 0);
+    return new Lanes(threads, locks, width, Math.max(needed, Math.min(most, comfortable)), em, 0);
   }
 
   /// The same lanes, scrolled by so much, as far as there are lanes.
@@ -86,7 +86,9 @@ public record Lanes(int threads, int locks, double width, double height, double 
   }
 
   public double laneTop(int thread) {
-    return threadsTop() - Math.rint(scroll) + (thread == 0 ? 0 : mainPitch() + (thread - 1) * pitch());
+    return threadsTop()
+        - Math.rint(scroll)
+        + (thread == 0 ? 0 : mainPitch() + (thread - 1) * pitch());
   }
 
   /// The gap between two lanes shrinks with them.

@@ -2,7 +2,8 @@ package org.interleave.timeline;
 
 import org.interleave.trace.Trace;
 
-/// Where the steps of a run stand in a picture: the one way from rows and moments to pixels, and back.
+/// Where the steps of a run stand in a picture: the one way from rows and moments to pixels, and
+/// back.
 public record Projection(Axis axis, Window window, Lanes lanes) {
 
   /// A step that is narrower than this many pixels merges with its neighbours.
@@ -82,7 +83,8 @@ public record Projection(Axis axis, Window window, Lanes lanes) {
     return lastRow() - firstRow() > MOST_BLOCKS ? Detail.PATTERN : Detail.BLOCKS;
   }
 
-  /// The index of a thread's first step that can be seen, with the one that reaches in from the left.
+  /// The index of a thread's first step that can be seen, with the one that reaches in from the
+  /// left.
   public int firstStep(int thread) {
     return Math.max(0, trace().stepsBefore(thread, firstRow()) - 1);
   }

@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.LongSupplier;
 import org.interleave.program.Program;
 
 /// Puts the steps of all threads into one order that respects every recorded fact.
 ///
-/// Of the threads' next steps it takes the earliest by the clock. When a fact forbids that step yet,
-/// its thread is parked at the [Facts#obstacle] until the obstacle moves. The true order of the run
-/// satisfies every fact, so a complete recording never gets stuck; an incomplete one ends early.
+/// Of the threads' next steps it takes the earliest by the clock. When a fact forbids that step
+/// yet, its thread is parked at the [Facts#obstacle] until the obstacle moves. The true order of
+/// the run satisfies every fact, so a complete recording never gets stuck; an incomplete one ends
+/// early.
 final class Merge {
 
   private final RunInfo info;
@@ -20,15 +22,16 @@ final class Merge {
   private final List<Deque<Head>> parked = new ArrayList<>();
   private final PriorityQueue<Head> heads =
       new PriorityQueue<>(
-          Comparator.comparingLong((Head head) -> head.placedAt).thenComparingInt(head -> head.thread));
+          Comparator.comparingLong((Head head) -> head.placedAt)
+              .thenComparingInt(head -> head.thread));
   private final TraceColumns columns;
   private final long now;
 
-  /// @param now the end, in ns since the run began, of steps that have not ended
-  Merge(RunInfo info, List<StepBuffer> buffers, long now) {
+  /// @param clock the time, in ns since the run began; read after the steps have been counted, so
+  ///   that it can be the end of those that have not ended
+  Merge(RunInfo info, List<StepBuffer> buffers, LongSupplier clock) {
     Program program = info.program();
     this.info = info;
-    this.now = now;
     int total = 0;
     List<Head> all = new ArrayList<>();
     for (int thread = 0; thread < buffers.size(); thread++) {
@@ -36,6 +39,7 @@ final class Merge {
       all.add(head);
       total = Math.addExact(total, head.count);
     }
+    now = clock.getAsLong();
     facts = new Facts(program, all);
     columns = new TraceColumns(total);
     for (int resource = 0; resource < facts.resources(); resource++) {

@@ -22,6 +22,10 @@ public final class Recording {
     return buffers.get(thread);
   }
 
+  private long now() {
+    return System.nanoTime() - origin;
+  }
+
   /// How many steps have been recorded so far.
   public long steps() {
     return buffers.stream().mapToLong(StepBuffer::count).sum();
@@ -30,14 +34,14 @@ public final class Recording {
   /// What has happened up to now, while the threads go on: a beginning of the run that contradicts
   /// nothing. Costs about as much as the final merge.
   public Trace soFar() {
-    return new Merge(info, buffers, System.nanoTime() - origin).all(Outcome.RUNNING);
+    return new Merge(info, buffers, this::now).all(Outcome.RUNNING);
   }
 
   /// The whole run, once every thread has ended.
   ///
   /// @throws IllegalStateException when the threads' records contradict each other
   public Trace finished(Outcome outcome) {
-    Trace trace = new Merge(info, buffers, System.nanoTime() - origin).all(outcome);
+    Trace trace = new Merge(info, buffers, this::now).all(outcome);
     if (trace.size() != steps()) {
       throw new IllegalStateException(
           "Only %d of %d recorded steps fit into one order.".formatted(trace.size(), steps()));

@@ -30,7 +30,15 @@ public final class StepBuffer {
 
   private final int thread;
   private final long origin;
-  private long[][] chunks = new long[4][];
+
+  /// Volatile, because it is replaced while others read: who sees the longer list must see what is
+  /// in it. The steps themselves are published by `count`.
+  @SuppressWarnings("VolatileArray")
+  private volatile long[][] chunks = new long[4][];
+
+  /// The chunk that is being filled.
+  private long[] chunk = new long[0];
+
   private long firstBegin;
 
   /// How many steps others may read; written with release, after the steps themselves.
@@ -66,13 +74,15 @@ public final class StepBuffer {
   public void finish() {
     int step = (int) COUNT.get(this) - 1;
     long now = System.nanoTime() - origin;
-    chunks[step / CHUNK_STEPS][step % CHUNK_STEPS * STEP_LONGS] = now;
+    chunk[step % CHUNK_STEPS * STEP_LONGS] = now;
   }
 
   private void put(StepKind kind, int subject, long value, long cause, int line, long end) {
     int step = (int) COUNT.get(this);
     int at = step % CHUNK_STEPS * STEP_LONGS;
-    long[] chunk = at == 0 ? newChunk(step / CHUNK_STEPS) : chunks[step / CHUNK_STEPS];
+    if (at == 0) {
+      chunk = newChunk(step / CHUNK_STEPS);
+    }
     chunk[at] = end;
     chunk[at + 1] = value;
     chunk[at + 2] = cause;
@@ -84,8 +94,9 @@ public final class StepBuffer {
     if (number == chunks.length) {
       chunks = Arrays.copyOf(chunks, number * 2);
     }
-    chunks[number] = new long[CHUNK_STEPS * STEP_LONGS];
-    return chunks[number];
+    long[] added = new long[CHUNK_STEPS * STEP_LONGS];
+    chunks[number] = added;
+    return added;
   }
 
   /// The id that the next step will have: unique in the run.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 ///
 /// The order respects each thread's own order, every read's and write's cause, and every lock's
 /// turns. Times are nanoseconds since the run began. A `cause` is a row: for a read the write that
-/// it saw, for a write the write that it overwrote, for an acquire the release before it;
-/// [#NO_ROW] stands for the initial value, for a lock that nobody had held, and for all other steps.
+/// it saw, for a write the write that it overwrote, for an acquire the release before it; [#NO_ROW]
+/// stands for the initial value, for a lock that nobody had held, and for all other steps.
 public final class Trace {
 
   public static final int NO_ROW = -1;

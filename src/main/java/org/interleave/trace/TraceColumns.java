@@ -29,7 +29,8 @@ final class TraceColumns {
   }
 
   /// Takes over a thread's step as the next row, with its cause already a row.
-  void append(int threadNumber, StepBuffer buffer, int step, long beginAt, long endAt, int causeRow) {
+  void append(
+      int threadNumber, StepBuffer buffer, int step, long beginAt, long endAt, int causeRow) {
     StepKind stepKind = buffer.kind(step);
     thread[size] = (short) threadNumber;
     kind[size] = stepKind.code();

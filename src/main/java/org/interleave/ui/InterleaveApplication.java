@@ -54,8 +54,7 @@ public final class InterleaveApplication extends Application {
     Parent root = loader.load();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
-        new Scene(
-            root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
     stage.getScene().getStylesheets().add(resource("main.css"));
     stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, controller.keys()::press);
     stage.setTitle(text.getString("title"));

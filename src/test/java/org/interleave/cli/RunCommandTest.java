@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.interleave.scenario.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +26,7 @@ class RunCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final CommandLine command =
-      InterleaveCommand.with(() -> 7)
-          .setOut(new PrintWriter(out))
-          .setErr(new PrintWriter(err));
+      InterleaveCommand.with(() -> 7).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
   @Test
   void theFiguresStandOneALine() {
@@ -68,7 +66,7 @@ class RunCommandTest {
   }
 
   @Test
-  void filesAreWrittenWhereTheyWereAskedFor() {
+  void filesAreWrittenWhereTheyWereAskedFor() throws IOException {
     Path trace = folder.resolve("run.json.gz");
     Path png = folder.resolve("run.png");
 
@@ -79,8 +77,7 @@ class RunCommandTest {
 
     assertThat(code).isZero();
     assertThat(trace).isNotEmptyFile();
-    // start, read, compute, sleep, write, join, read, compute, print = 9 steps
-    assertThat(pictures).containsExactly("9 steps, run.png, 640, TIME");
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(640);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -139,21 +136,6 @@ class RunCommandTest {
         .matches("Cannot write .*: there is no folder .*; create it, or choose another\\.\\R");
     assertThat(out.toString()).isEmpty();
     assertThat(code).isEqualTo(1);
-  }
-
-  @Test
-  void aFileThatCannotBeWrittenAfterTheRunMeansExitCode1() {
-    CommandLine failing =
-        InterleaveCommand.with(
-                () -> 7,
-                (_, target, _, _) -> {
-                  throw new IOException("Cannot write %s.".formatted(target));
-                })
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err));
-
-    assertThat(failing.execute("run", "--png", "run.png")).isEqualTo(1);
-    assertThat(err.toString()).isEqualToNormalizingNewlines("Cannot write run.png.\n");
   }
 
   @Test

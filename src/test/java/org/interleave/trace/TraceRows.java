@@ -1,6 +1,7 @@
 package org.interleave.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,35 @@ public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elap
       int subject,
       long value,
       int cause,
-      int line) {}
+      int line) {
+
+    /// The same with another value in one column; a kind is given by its place among the kinds.
+    public Row with(String column, long other) {
+      return new Row(
+          column.equals("thread") ? (int) other : thread,
+          column.equals("kind") ? StepKind.of((int) other) : kind,
+          column.equals("begin") ? other : begin,
+          column.equals("end") ? other : end,
+          column.equals("subject") ? (int) other : subject,
+          column.equals("value") ? other : value,
+          column.equals("cause") ? (int) other : cause,
+          column.equals("line") ? (int) other : line);
+    }
+
+    public long column(String column) {
+      return switch (column) {
+        case "thread" -> thread;
+        case "kind" -> kind.code();
+        case "begin" -> begin;
+        case "end" -> end;
+        case "subject" -> subject;
+        case "value" -> value;
+        case "cause" -> cause;
+        case "line" -> line;
+        default -> throw new IllegalArgumentException(column);
+      };
+    }
+  }
 
   public static TraceRows of(Trace trace) {
     List<Row> rows = IntStream.range(0, trace.size()).mapToObj(row -> row(trace, row)).toList();
@@ -35,14 +64,24 @@ public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elap
         trace.line(row));
   }
 
-  public TraceRows with(int at, Row row) {
+  public TraceRows with(int at, String column, long value) {
     List<Row> changed = new ArrayList<>(rows);
-    changed.set(at, row);
-    return new TraceRows(info, outcome, changed, elapsed);
+    changed.set(at, rows.get(at).with(column, value));
+    return withRows(changed);
+  }
+
+  public TraceRows swapped(int at, int other) {
+    List<Row> changed = new ArrayList<>(rows);
+    Collections.swap(changed, at, other);
+    return withRows(changed);
+  }
+
+  private TraceRows withRows(List<Row> others) {
+    return new TraceRows(info, outcome, others, elapsed);
   }
 
   public TraceRows firstRows(int count) {
-    return new TraceRows(info, outcome, rows.subList(0, count), elapsed);
+    return withRows(rows.subList(0, count));
   }
 
   public TraceRows withElapsed(long nanos) {

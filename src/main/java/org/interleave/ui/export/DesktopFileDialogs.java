@@ -15,9 +15,7 @@ public final class DesktopFileDialogs implements FileDialogs {
 
   public DesktopFileDialogs(ResourceBundle text) {
     chooser.setTitle(text.getString("export.title"));
-    chooser
-        .getExtensionFilters()
-        .add(new ExtensionFilter(text.getString("export.png"), "*.png"));
+    chooser.getExtensionFilters().add(new ExtensionFilter(text.getString("export.png"), "*.png"));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.interleave.ui.export;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,6 +23,9 @@ import org.interleave.paint.Scene;
 public final class PictureExport {
 
   private static final String SUGGESTED_NAME = "interleave.png";
+
+  /// Sharp enough for a slide.
+  private static final int COPY_SCALE = 2;
 
   private final ResourceBundle text;
   private final FileDialogs files;
@@ -76,7 +78,8 @@ public final class PictureExport {
             () -> {
               try {
                 model.write(target);
-                Platform.runLater(() -> onDone.accept(text.getString("export.done").formatted(target)));
+                Platform.runLater(
+                    () -> onDone.accept(text.getString("export.done").formatted(target)));
               } catch (IOException | RuntimeException | OutOfMemoryError e) {
                 Platform.runLater(() -> onFailure.accept(e));
               }
@@ -85,10 +88,9 @@ public final class PictureExport {
 
   /// Puts a picture of a scene on the clipboard.
   public void copy(Scene scene) {
-    BufferedImage picture = Picture.of(scene, 2);
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    int width = Picture.width(scene, COPY_SCALE);
+    int height = Picture.height(scene, COPY_SCALE);
+    int[] pixels = Picture.pixels(scene, COPY_SCALE);
     WritableImage image = new WritableImage(width, height);
     image
         .getPixelWriter()

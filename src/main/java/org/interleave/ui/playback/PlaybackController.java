@@ -42,9 +42,7 @@ public final class PlaybackController {
     speed.valueProperty().bindBidirectional(model.speedPowerProperty());
     speedText.textProperty().bind(model.speedTextProperty());
     bindMeasure(model);
-    model
-            .playingProperty()
-            .subscribe(playing -> play.pseudoClassStateChanged(PLAYING, playing));
+    model.playingProperty().subscribe(playing -> play.pseudoClassStateChanged(PLAYING, playing));
     new Clock(model).start();
   }
 

@@ -81,8 +81,7 @@ public final class PlaybackViewModel {
   private void tellSpeed() {
     String key = measure.get() == Measure.STEPS ? "speed.steps" : "speed.time";
     String number = speed() < 10 ? "%.1f" : "%.0f";
-    speedText.set(
-        text.getString(key).formatted(String.format(Locale.ROOT, number, speed())));
+    speedText.set(text.getString(key).formatted(String.format(Locale.ROOT, number, speed())));
   }
 
   private double speed() {

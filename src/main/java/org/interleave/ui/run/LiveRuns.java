@@ -10,15 +10,15 @@ import org.interleave.scenario.Settings;
 import org.interleave.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/// The one place where a run crosses from its own threads to the window's. A watcher looks at the run
-/// from outside, and hands over at most one piece of news at a time.
+/// The one place where a run crosses from its own threads to the window's. A watcher looks at the
+/// run from outside, and hands over at most one piece of news at a time.
 final class LiveRuns {
 
   private static final Duration GLANCE = Duration.ofMillis(30);
   private static final long FIRST_PREVIEW_NANOS = 250_000_000;
 
-  /// Between two previews the run has the processors to itself for so many times as long as the last
-  /// preview took.
+  /// Between two previews the run has the processors to itself for so many times as long as the
+  /// last preview took.
   private static final int PREVIEW_REST = 8;
 
   private final Executor windowThread;

@@ -47,8 +47,7 @@ public final class RunBarController {
     for (Node setting : new Node[] {threads, iterations, sleep, lock, kind}) {
       setting.disableProperty().bind(model.runningProperty());
     }
-    run.disableProperty()
-        .bind(model.runningProperty().or(model.refusalProperty().isNotEmpty()));
+    run.disableProperty().bind(model.runningProperty().or(model.refusalProperty().isNotEmpty()));
     run.setOnAction(_ -> model.run());
     cancel.setOnAction(_ -> model.cancel());
     progress.progressProperty().bind(model.progressProperty());
@@ -58,8 +57,8 @@ public final class RunBarController {
     showOnlyWhile(model.refusalProperty().isNotEmpty(), refusal);
     refusal.textProperty().bind(model.refusalProperty());
     model
-            .refusalProperty()
-            .subscribe(text -> bar.pseudoClassStateChanged(REFUSED, !text.isEmpty()));
+        .refusalProperty()
+        .subscribe(text -> bar.pseudoClassStateChanged(REFUSED, !text.isEmpty()));
   }
 
   private static void showOnlyWhile(
@@ -81,12 +80,14 @@ public final class RunBarController {
     if (after == null) {
       before.setSelected(true);
     } else {
-      model.threadKindProperty().set(virtual.equals(after) ? ThreadKind.VIRTUAL : ThreadKind.PLATFORM);
+      model
+          .threadKindProperty()
+          .set(virtual.equals(after) ? ThreadKind.VIRTUAL : ThreadKind.PLATFORM);
     }
   }
 
-  /// Takes over what is typed as soon as it is a number that may be; anything else is replaced by the
-  /// last such number when the field is left.
+  /// Takes over what is typed as soon as it is a number that may be; anything else is replaced by
+  /// the last such number when the field is left.
   private static void bind(Spinner<Integer> spinner, IntegerProperty property, int most) {
     IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(1, most, property.get());
     values.setConverter(new WholeNumber(values::getValue));

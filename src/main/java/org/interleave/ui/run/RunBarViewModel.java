@@ -30,8 +30,7 @@ public final class RunBarViewModel {
 
   private final LiveRuns runs;
   private final IntegerProperty threads = new SimpleIntegerProperty(Settings.FIRST.threads());
-  private final IntegerProperty iterations =
-      new SimpleIntegerProperty(Settings.FIRST.iterations());
+  private final IntegerProperty iterations = new SimpleIntegerProperty(Settings.FIRST.iterations());
   private final StringProperty sleep =
       new SimpleStringProperty(DurationText.of(Settings.FIRST.sleep()));
   private final BooleanProperty lock = new SimpleBooleanProperty(Settings.FIRST.lock());

@@ -33,8 +33,6 @@ final class WholeNumber extends StringConverter<Integer> {
 
   @Override
   public Integer fromString(@Nullable String text) {
-    return text == null
-        ? last.get()
-        : in(text, 0, Integer.MAX_VALUE).orElseGet(() -> last.get());
+    return text == null ? last.get() : in(text, 0, Integer.MAX_VALUE).orElseGet(() -> last.get());
   }
 }

@@ -104,7 +104,9 @@ public final class StoryViewModel {
     int threads = trace.info().settings().threads();
     String kind =
         text.getString(
-            trace.info().settings().threadKind() == ThreadKind.VIRTUAL ? "run.virtual" : "run.platform");
+            trace.info().settings().threadKind() == ThreadKind.VIRTUAL
+                ? "run.virtual"
+                : "run.platform");
     String key =
         switch (trace.outcome()) {
           case RUNNING -> "run.running";

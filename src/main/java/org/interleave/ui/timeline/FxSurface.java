@@ -61,8 +61,7 @@ final class FxSurface implements Surface {
     return colors.computeIfAbsent(
         argb,
         value ->
-            Color.rgb(
-                value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF, (value >>> 24) / 255.0));
+            Color.rgb(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF, (value >>> 24) / 255.0));
   }
 
   @Override
@@ -103,7 +102,14 @@ final class FxSurface implements Surface {
     WritableImage tile = new WritableImage(size, size);
     tile.getPixelWriter()
         .setPixels(
-            0, 0, size, size, PixelFormat.getIntArgbInstance(), Surface.hatchTile(size, scale, argb), 0, size);
+            0,
+            0,
+            size,
+            size,
+            PixelFormat.getIntArgbInstance(),
+            Surface.hatchTile(size, scale, argb),
+            0,
+            size);
     return new ImagePattern(tile, 0, 0, HATCH_PERIOD, HATCH_PERIOD, false);
   }
 

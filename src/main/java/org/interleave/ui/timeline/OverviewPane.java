@@ -50,10 +50,7 @@ public final class OverviewPane extends Region {
   protected void layoutChildren() {
     TimelineViewModel shown = model;
     Timeline timeline = shown == null ? null : shown.timelineProperty().get();
-    if (shown == null
-        || timeline == null
-        || getScene() == null
-        || getScene().getWindow() == null) {
+    if (shown == null || timeline == null || getScene() == null || getScene().getWindow() == null) {
       return;
     }
     double width = Math.floor(getWidth());

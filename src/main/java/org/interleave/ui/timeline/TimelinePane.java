@@ -12,8 +12,8 @@ import org.interleave.paint.Scene;
 import org.interleave.paint.TimelinePainter;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline on two canvases of the size of the visible part: the ground, and the marks above it,
-/// which move often and leave the ground as it is. Painted at most once a frame, when laid out.
+/// The timeline on two canvases of the size of the visible part: the ground, and the marks above
+/// it, which move often and leave the ground as it is. Painted at most once a frame, when laid out.
 public final class TimelinePane extends Region {
 
   private static final double WHEEL_ZOOM = 1.0018;

@@ -106,8 +106,7 @@ public final class TimelineViewModel {
     Timeline shown = timeline.get();
     int threads = shown == null ? 1 : shown.trace().threads();
     int locks = shown == null ? 0 : shown.locks().size();
-    lanes.set(
-        new Lanes(threads, locks, width, height, em.get(), lanes.get().scroll()).scrolled(0));
+    lanes.set(new Lanes(threads, locks, width, height, em.get(), lanes.get().scroll()).scrolled(0));
   }
 
   /// What is to be drawn, or null when there is no run yet.

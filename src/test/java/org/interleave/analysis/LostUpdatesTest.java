@@ -1,0 +1,163 @@
+package org.interleave.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.interleave.trace.HandMade;
+import org.interleave.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LostUpdatesTest {
+
+  private static final int NONE = Trace.NO_ROW;
+
+  /// Thread 1 sleeps through five writes, then writes 1 over all of them; thread 2 goes on from
+  /// there.
+  private final Trace overslept =
+      HandMade.with(3, false)
+          .read(1) // 0: sees 0
+          .read(2) // 1: sees 0
+          .write(2) // 2: 1
+          .read(3) // 3: sees 1
+          .read(2) // 4: sees 1
+          .write(2) // 5: 2
+          .write(3) // 6: 2, did not see row 5
+          .write(1) // 7: 1, did not see rows 2, 5 and 6
+          .read(2) // 8: sees 1
+          .write(2) // 9: 2
+          .trace();
+
+  private final LostUpdates updates = LostUpdates.in(overslept, 0);
+
+  @Test
+  void theWalkBackFromTheLastWriteSurvivesAndTheRestIsLost() {
+    // 9 <- 8 saw 7 <- 0 saw the initial value: 2 survive of 5, and the value is 2.
+    assertThat(writes(updates, overslept)).containsExactly(2, 5, 6, 7, 9);
+    assertThat(survivors(updates)).containsExactly(7, 9);
+    assertThat(IntStream.range(0, overslept.size()).filter(updates::isLost))
+        .containsExactly(2, 5, 6);
+    assertThat(updates.count()).isEqualTo(3);
+    assertThat(updates.ledger()).isEqualTo(new Ledger(5, 2, 3));
+    assertThat(updates.cell()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // steps taken, expected, actual, lost
+    "0, 0, 0, 0",
+    "1, 0, 0, 0",
+    "2, 0, 0, 0",
+    "3, 1, 1, 0",
+    "5, 1, 1, 0",
+    "6, 2, 2, 0",
+    // row 6 erases row 5
+    "7, 3, 2, 1",
+    // row 7 erases rows 2, 5 and 6; the walk back from it is row 7 alone
+    "8, 4, 1, 3",
+    "9, 4, 1, 3",
+    "10, 5, 2, 3",
+  })
+  void theLedgerAddsUpAtEveryMoment(int steps, long expected, long actual, int lost) {
+    assertThat(updates.ledger(steps)).isEqualTo(new Ledger(expected, actual, lost));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // write, the read it came from, whether that was stale
+    "2, 1, false",
+    "5, 4, false",
+    "6, 3, true",
+    "7, 0, true",
+    "9, 8, false",
+  })
+  void everyWriteNamesItsReadAndWhetherThatWasStale(int write, int source, boolean stale) {
+    assertThat(updates.source(write)).isEqualTo(source);
+    assertThat(updates.isStale(write)).isEqualTo(stale);
+  }
+
+  @Test
+  void aStaleWriteTellsWhatItOverwritesUnseen() {
+    assertThat(List.of(2, 5, 6, 7, 9).stream().map(write -> updates.unseen(write).boxed().toList()))
+        .containsExactly(List.of(), List.of(), List.of(5), List.of(2, 5, 6), List.of());
+  }
+
+  @Test
+  void theCulpritIsTheSurvivingWriteThatErasedIt() {
+    // Row 6 erased row 5 first, but is lost itself.
+    assertThat(IntStream.of(2, 5, 6).map(updates::culprit)).containsExactly(7, 7, 7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // row, next lost at or after it, previous lost before it
+    "0, 2, -1",
+    "2, 2, -1",
+    "3, 5, 2",
+    "5, 5, 2",
+    "6, 6, 5",
+    "7, -1, 6",
+    "10, -1, 6",
+  })
+  void findsTheNextAndThePreviousLostWrite(int row, int next, int previous) {
+    assertThat(updates.nextLost(row)).isEqualTo(next);
+    assertThat(updates.previousLost(row)).isEqualTo(previous);
+  }
+
+  @Test
+  void rowsThatAreNoWritesAreNeitherLostNorStale() {
+    assertThat(
+            IntStream.of(0, 1, 3, 4, 8).filter(row -> updates.isLost(row) || updates.isStale(row)))
+        .isEmpty();
+  }
+
+  @Test
+  void culpritsOfSeveralErasuresAreToldApart() {
+    Trace trace =
+        HandMade.with(2, false)
+            .read(1) // 0
+            .read(2) // 1
+            .write(1) // 2: lost to row 3
+            .write(2) // 3: 1
+            .read(1) // 4
+            .read(2) // 5
+            .write(2) // 6: lost to row 7
+            .write(1) // 7: 2
+            .trace();
+    LostUpdates twice = LostUpdates.in(trace, 0);
+
+    assertThat(IntStream.of(2, 6).map(twice::culprit)).containsExactly(3, 7);
+    assertThat(twice.ledger()).isEqualTo(new Ledger(4, 2, 2));
+  }
+
+  @Test
+  void nothingIsLostInTurn() {
+    Trace trace = HandMade.with(2, false).read(1).write(1).read(2).write(2).trace();
+    LostUpdates inTurn = LostUpdates.in(trace, 0);
+
+    assertThat(survivors(inTurn)).containsExactly(1, 3);
+    assertThat(inTurn.nextLost(0)).isEqualTo(NONE);
+    assertThat(inTurn.previousLost(4)).isEqualTo(NONE);
+    assertThat(inTurn.ledger()).isEqualTo(new Ledger(2, 2, 0));
+  }
+
+  @Test
+  void aRunWithoutAWriteHasNothingToLose() {
+    LostUpdates none = LostUpdates.in(HandMade.with(1, false).read(1).trace(), 0);
+
+    assertThat(none.writesBefore(1)).isZero();
+    assertThat(none.survivors()).isZero();
+    assertThat(none.nextLost(0)).isEqualTo(NONE);
+    assertThat(none.ledger()).isEqualTo(new Ledger(0, 0, 0));
+  }
+
+  private static IntStream writes(LostUpdates updates, Trace trace) {
+    return IntStream.range(0, updates.writesBefore(trace.size())).map(updates::write);
+  }
+
+  private static IntStream survivors(LostUpdates updates) {
+    return IntStream.range(0, updates.survivors()).map(updates::survivor);
+  }
+}

@@ -1,0 +1,3 @@
+package planted;
+
+public final class Entrance {}

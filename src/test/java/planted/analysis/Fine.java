@@ -1,0 +1,3 @@
+package planted.analysis;
+
+public final class Fine {}

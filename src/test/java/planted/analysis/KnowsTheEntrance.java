@@ -1,0 +1,5 @@
+package planted.analysis;
+
+import planted.Entrance;
+
+public record KnowsTheEntrance(Entrance entrance) {}

@@ -1,0 +1,5 @@
+package planted.analysis;
+
+import javafx.geometry.Point2D;
+
+public record KnowsTheToolkit(Point2D point) {}

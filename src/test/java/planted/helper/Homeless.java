@@ -1,0 +1,3 @@
+package planted.helper;
+
+public final class Homeless {}

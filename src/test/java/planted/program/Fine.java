@@ -1,0 +1,3 @@
+package planted.program;
+
+public final class Fine {}

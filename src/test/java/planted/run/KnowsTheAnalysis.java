@@ -1,0 +1,5 @@
+package planted.run;
+
+import planted.analysis.Fine;
+
+public record KnowsTheAnalysis(Fine analysis) {}

@@ -1,0 +1,3 @@
+package planted.ui.right;
+
+public final class Fine {}
