@@ -37,11 +37,20 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = settingsOptions.settings();
     files.check();
-    LiveRunner.warmUp();
-    Trace trace = LiveRunner.start(settings).await();
+    Trace trace = run(settings);
     print(trace, spec.commandLine().getOut());
     files.write(trace);
     return CommandLine.ExitCode.OK;
+  }
+
+  private static Trace run(Settings settings) {
+    try {
+      LiveRunner.warmUp();
+      return LiveRunner.start(settings).await();
+    } catch (OutOfMemoryError e) {
+      // Only the record takes much memory, and it is gone by now.
+      throw new IllegalStateException(Messages.text("run.memory"), e);
+    }
   }
 
   private static void print(Trace trace, PrintWriter out) {

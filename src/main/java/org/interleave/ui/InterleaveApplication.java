@@ -15,6 +15,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.interleave.paint.Lettering;
+import org.interleave.run.LiveRunner;
 import org.interleave.ui.export.DesktopFileDialogs;
 import org.interleave.ui.export.FileDialogs;
 
@@ -37,6 +38,12 @@ public final class InterleaveApplication extends Application {
       // Only the toolkit throws this bare; JavaFX wraps what our own code throws.
       throw new NoDisplayException(e);
     }
+  }
+
+  /// So that the first run shows what the threads do, not how Java gets ready.
+  @Override
+  public void init() {
+    LiveRunner.warmUp();
   }
 
   @Override
