@@ -50,7 +50,7 @@ public final class Story {
       case RELEASE -> release(row);
       case START -> Words.of("start", threadOf(row));
       case JOIN -> Words.of("join", threadOf(row), took(row));
-      case PRINT -> Words.of("print");
+      case PRINT -> Words.of(trace.value(row) == 0 ? "print.nothing_lost" : "print.lost");
     };
   }
 

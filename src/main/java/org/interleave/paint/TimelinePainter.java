@@ -19,7 +19,7 @@ public final class TimelinePainter {
           new LostMarks());
 
   private static final List<Layer> MARKS =
-      List.of(new Future(), new StaleRead(), new Selection(), new Headers(), new Playhead());
+      List.of(new Future(), new StaleRead(), new Selection(), new Headers(), new Playhead(), new HoverTag());
 
   private TimelinePainter() {}
 

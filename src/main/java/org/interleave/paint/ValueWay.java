@@ -45,7 +45,8 @@ final class ValueWay implements Layer {
       xs = Arrays.copyOf(xs, points * 2);
       ys = Arrays.copyOf(ys, points * 2);
     }
-    xs[points] = x;
+    // Clocks are read a little after a step, so on the time axis a read can seem to come too early.
+    xs[points] = points == 0 ? x : Math.max(x, xs[points - 1]);
     ys[points++] = y;
   }
 
@@ -86,11 +87,12 @@ final class ValueWay implements Layer {
     }
   }
 
-  /// The foot of the lane that a step stands in.
+  /// The foot of the lane that a step stands in, or the edge behind which the lane is out of sight.
   private static double foot(Scene scene, int row) {
     int thread = scene.trace().thread(row);
     double height = scene.lanes().laneHeight(thread);
-    return scene.lanes().laneTop(thread) + height + Math.min(2, height / 4);
+    double foot = scene.lanes().laneTop(thread) + height + Math.min(2, height / 4);
+    return Math.clamp(foot, scene.lanes().threadsTop(), scene.lanes().threadsBottom());
   }
 
   private static double initialY(Scene scene) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.interleave.analysis.LockHistory;
 import org.interleave.analysis.LostUpdates;
+import org.interleave.analysis.Story;
 import org.interleave.trace.Trace;
 
 /// A trace with what was found in it, and the two measures that place it: steps and time.
@@ -47,6 +48,11 @@ public final class Timeline {
   /// One history for each lock of the program; none when locks do nothing.
   public List<LockHistory> locks() {
     return locks;
+  }
+
+  /// What each step means, in words.
+  public Story story() {
+    return new Story(trace, updates(), locks);
   }
 
   /// The moment at which every step has been taken.

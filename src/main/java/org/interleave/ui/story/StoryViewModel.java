@@ -32,7 +32,6 @@ public final class StoryViewModel {
   private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
   private final ReadOnlyIntegerWrapper culprit = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
   private @Nullable Timeline timeline;
-  private @Nullable Story story;
   private IntConsumer onStepChosen = _ -> {};
 
   /// Takes the window's texts.
@@ -96,7 +95,6 @@ public final class StoryViewModel {
   /// Tells of another run from now on.
   public void show(Timeline shown) {
     timeline = shown;
-    story = new Story(shown.trace(), shown.updates(), shown.locks());
     run.set(describe(shown.trace()));
   }
 
@@ -121,7 +119,7 @@ public final class StoryViewModel {
   ///
   /// @param selected the row of the selected step, or [Trace#NO_ROW] for the one taken last
   public void tell(int selected, double moment) {
-    if (timeline == null || story == null) {
+    if (timeline == null) {
       return;
     }
     Ledger ledger = timeline.updates().ledger((int) moment);
@@ -132,7 +130,7 @@ public final class StoryViewModel {
     if (row < 0 || row >= timeline.end()) {
       tellBegin();
     } else {
-      tellStep(timeline, story, row);
+      tellStep(timeline, row);
     }
   }
 
@@ -148,7 +146,8 @@ public final class StoryViewModel {
     culprit.set(Trace.NO_ROW);
   }
 
-  private void tellStep(Timeline shown, Story told, int row) {
+  private void tellStep(Timeline shown, int row) {
+    Story told = shown.story();
     LostUpdates updates = shown.updates();
     boolean isWrite = shown.trace().kind(row) == StepKind.WRITE;
     title.set(told.title(row));
