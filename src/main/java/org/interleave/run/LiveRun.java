@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// cancelled from any thread.
 public final class LiveRun {
 
+  /// Little, as nothing here is deep: creating a thread is faster, and more of them fit.
+  private static final long STACK_BYTES = 256 * 1024;
+
   private final RunInfo info;
   private final Recording recording;
   private final List<SharedCell> cells;
@@ -112,7 +115,7 @@ public final class LiveRun {
     Thread started =
         (info.settings().threadKind() == ThreadKind.VIRTUAL
                 ? Thread.ofVirtual()
-                : Thread.ofPlatform().daemon())
+                : Thread.ofPlatform().daemon().stackSize(STACK_BYTES))
             .name(info.threads().get(thread))
             .uncaughtExceptionHandler((_, reason) -> fail(reason))
             .unstarted(

@@ -10,15 +10,19 @@ import org.interleave.trace.RunInfo;
 /// Carries programs out on real threads of this Java process.
 public final class LiveRunner {
 
+  private static final int WARM_UP_ROUNDS = 2;
+  private static final int WARM_UP_THREADS = 100;
+
   private LiveRunner() {}
 
-  /// Makes a few short runs, in which Java loads and compiles what a run needs. Right after the
-  /// start of Java the first steps would otherwise last for milliseconds, and show Java's doings
-  /// instead of the threads'.
+  /// Makes a few short runs of many threads, for some 200 ms. Right after the start of Java the first
+  /// steps would otherwise last for milliseconds, and show how Java loads and compiles classes and
+  /// sets up its first threads, instead of what the threads do.
   public static void warmUp() {
-    for (ThreadKind kind : ThreadKind.values()) {
-      for (boolean lock : new boolean[] {false, true}) {
-        start(new Settings(4, 10, Duration.ofNanos(1), lock, kind)).await();
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      for (ThreadKind kind : ThreadKind.values()) {
+        start(new Settings(WARM_UP_THREADS, 2, Duration.ofNanos(1000), false, kind)).await();
+        start(new Settings(WARM_UP_THREADS, 2, Duration.ofNanos(1000), true, kind)).await();
       }
     }
   }

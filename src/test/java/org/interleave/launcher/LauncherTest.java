@@ -72,12 +72,20 @@ class LauncherTest {
             "javafx.controls,javafx.fxml",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Dinterleave.parent=" + ProcessHandle.current().pid(),
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             jar + File.pathSeparator + libraries + File.separator + "*",
             "org.interleave.Main",
             "run",
             "--lock",
             "on");
+  }
+
+  @Test
+  void theWindowHasAllOfJavasCompilers() {
+    List<String> command = Launcher.command(folder, folder.resolve("interleave.jar"), List.of());
+
+    assertThat(command).doesNotContain("-XX:TieredStopAtLevel=1").endsWith("org.interleave.Main");
   }
 
   private Path home(String name, String version) throws IOException {

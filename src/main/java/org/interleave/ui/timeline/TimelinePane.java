@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// it, which move often and leave the ground as it is. Painted at most once a frame, when laid out.
 public final class TimelinePane extends Region {
 
-  private static final double WHEEL_ZOOM = 1.0018;
+  private static final double WHEEL_ZOOM = 1.004;
   private static final double CLICK_SLACK = 4;
 
   private final Canvas ground = new Canvas();
