@@ -22,16 +22,12 @@ public final class Benchmarks {
   ///
   /// @param arguments a regular expression, found anywhere in a benchmark's full name
   public static void main(String[] arguments) throws RunnerException {
-    Benchmarks measured =
-        new Benchmarks(
-            new Runner(
-                    new OptionsBuilder()
-                        .include(arguments[0])
-                        .shouldFailOnError(true)
-                        .jvmArgs("--sun-misc-unsafe-memory-access=allow")
-                        .build())
-                .run());
-    if (!measured.recordingIsCheap()) {
+    Collection<RunResult> results =
+        new Runner(new OptionsBuilder().include(arguments[0]).shouldFailOnError(true).build())
+            .run();
+    boolean recordingIsCheap = new Benchmarks(results).recordingIsCheap();
+    boolean framesAreFast = new FrameClaim(results).holds();
+    if (!recordingIsCheap || !framesAreFast) {
       System.exit(1);
     }
   }

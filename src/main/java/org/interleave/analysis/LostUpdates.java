@@ -1,6 +1,7 @@
 package org.interleave.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.interleave.trace.Trace;
 
@@ -16,6 +17,9 @@ public final class LostUpdates {
   private final Writes writes;
   private final boolean[] survives;
   private final int[] survivors;
+
+  /// The rows of the lost writes. Each is asked for many times a frame, so none is searched.
+  private final BitSet lost = new BitSet();
 
   /// How many writes stand on the walk that begins at each write: itself, and those before it.
   private final int[] walkLength;
@@ -35,6 +39,9 @@ public final class LostUpdates {
             .filter(write -> survives[write])
             .map(writes::row)
             .toArray();
+    IntStream.range(0, writes.count())
+        .filter(write -> !survives[write])
+        .forEach(write -> lost.set(writes.row(write)));
     expected[0] = initial();
     for (int write = 0; write < writes.count(); write++) {
       int predecessor = writes.predecessor(write);
@@ -70,8 +77,7 @@ public final class LostUpdates {
   }
 
   public boolean isLost(int row) {
-    int write = writes.at(row);
-    return write >= 0 && !survives[write];
+    return lost.get(row);
   }
 
   /// How many writes were lost in the whole run.
@@ -132,22 +138,12 @@ public final class LostUpdates {
 
   /// The first lost write at or after a row, or [Trace#NO_ROW].
   public int nextLost(int row) {
-    for (int write = writes.before(row); write < writes.count(); write++) {
-      if (!survives[write]) {
-        return writes.row(write);
-      }
-    }
-    return Trace.NO_ROW;
+    return lost.nextSetBit(row);
   }
 
   /// The last lost write before a row, or [Trace#NO_ROW].
   public int previousLost(int row) {
-    for (int write = writes.before(row) - 1; write >= 0; write--) {
-      if (!survives[write]) {
-        return writes.row(write);
-      }
-    }
-    return Trace.NO_ROW;
+    return row <= 0 ? Trace.NO_ROW : lost.previousSetBit(row - 1);
   }
 
   /// What is expected, actually there, and lost, when the steps before a row have been taken.

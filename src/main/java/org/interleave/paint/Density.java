@@ -20,7 +20,8 @@ final class Density {
     OTHER
   }
 
-  private static final int SHARES = Share.values().length;
+  private static final Share[] ALL_SHARES = Share.values();
+  private static final int SHARES = ALL_SHARES.length;
   private static final int NOTHING = 0;
   private static final int SLEEP = 1;
   private static final int BLOCK = 2;
@@ -99,8 +100,12 @@ final class Density {
     int first = (int) Math.round(top * scale);
     int last = (int) Math.round((top + lanes.laneHeight(thread)) * scale);
     widenLoneColumns();
+    paintWaits(scene.palette(), first, last);
     for (int column = 0; column < columns; column++) {
-      paintColumn(scene.palette(), column, first, last);
+      int total = total(column);
+      if (total > 0) {
+        paintBar(scene.palette(), column, first, last, total);
+      }
     }
     Arrays.fill(counts, 0);
     Arrays.fill(waiting, (byte) NOTHING);
@@ -123,20 +128,11 @@ final class Density {
     return total;
   }
 
-  private void paintColumn(Palette palette, int column, int first, int last) {
-    int total = total(column);
-    if (total > 0) {
-      paintBar(palette, column, first, last, total);
-    } else if (waiting[column] != NOTHING) {
-      paintWaiting(palette, column, first, last);
-    }
-  }
-
   private void paintBar(Palette palette, int column, int first, int last, int total) {
     int height = last - first;
     int counted = 0;
     int from = first;
-    for (Share share : Share.values()) {
+    for (Share share : ALL_SHARES) {
       int count = counts[column * SHARES + share.ordinal()];
       counted += count;
       int to = first + (int) ((long) height * counted / total);
@@ -159,47 +155,63 @@ final class Density {
     };
   }
 
-  private void paintWaiting(Palette palette, int column, int first, int last) {
+  /// Neighbouring columns that wait for the same are painted together, which is far faster. Bars
+  /// come on top of them.
+  private void paintWaits(Palette palette, int first, int last) {
+    for (int from = 0; from < columns; ) {
+      int to = from + 1;
+      while (to < columns && waiting[to] == waiting[from]) {
+        to++;
+      }
+      paintWait(palette, from, to, first, last);
+      from = to;
+    }
+  }
+
+  private void paintWait(Palette palette, int from, int to, int first, int last) {
     int height = last - first;
-    switch (waiting[column]) {
-      case SLEEP ->
-          hatch(
-              column, first + height / 4, last - height / 4, palette.sleep(), palette.sleepHatch());
-      case BLOCK ->
-          hatch(
-              column,
-              first + height / 8,
-              last - height / 8,
-              palette.waiting(),
-              palette.waitingHatch());
+    switch (waiting[from]) {
+      case NOTHING -> {}
+      case SLEEP -> {
+        int inset = height / 4;
+        hatch(from, to, first + inset, last - inset, palette.sleep(), palette.sleepHatch());
+      }
+      case BLOCK -> {
+        int inset = height / 8;
+        hatch(from, to, first + inset, last - inset, palette.waiting(), palette.waitingHatch());
+      }
       default -> {
         int middle = first + height / 2;
-        fill(
-            column,
-            middle,
-            middle + Math.max(1, (int) Math.round(2 * scale)),
-            palette.sleepHatch());
+        int thickness = Math.max(1, (int) Math.round(2 * scale));
+        fill(from, to, middle, middle + thickness, palette.sleepHatch());
       }
     }
   }
 
   /// In a low lane a hatch would be noise.
-  private void hatch(int column, int from, int to, int ground, int lines) {
-    if (to - from < LOWEST_HATCH * scale) {
-      fill(column, from, to, ground);
+  private void hatch(int from, int to, int top, int bottom, int ground, int lines) {
+    fill(from, to, top, bottom, ground);
+    if (bottom - top < LOWEST_HATCH * scale) {
       return;
     }
     int period = (int) Math.round(Surface.HATCH_PERIOD * scale);
     int thickness = Math.max(1, (int) Math.round(1.4 * scale));
-    for (int row = Math.max(from, 0); row < Math.min(to, rows); row++) {
-      boolean onLine = Math.floorMod(column + row, period) < thickness;
-      picture[row * columns + column] = onLine ? lines : ground;
+    for (int row = Math.max(top, 0); row < Math.min(bottom, rows); row++) {
+      for (int line = from - Math.floorMod(from + row, period); line < to; line += period) {
+        fill(Math.max(line, from), Math.min(line + thickness, to), row, row + 1, lines);
+      }
     }
   }
 
-  private void fill(int column, int from, int to, int color) {
-    for (int row = Math.max(from, 0); row < Math.min(to, rows); row++) {
+  private void fill(int column, int top, int bottom, int color) {
+    for (int row = Math.max(top, 0); row < Math.min(bottom, rows); row++) {
       picture[row * columns + column] = color;
+    }
+  }
+
+  private void fill(int from, int to, int top, int bottom, int color) {
+    for (int row = Math.max(top, 0); row < Math.min(bottom, rows) && from < to; row++) {
+      Arrays.fill(picture, row * columns + from, row * columns + to, color);
     }
   }
 

@@ -27,8 +27,9 @@ final class WaitBar {
   void paint(double y, double height, double begin, double end) {
     Projection projection = scene.projection();
     int next = scene.trace().nextOfSameThread(row);
-    int last = next == Trace.NO_ROW ? lock.steps() - 1 : lock.stepBefore(next);
-    int step = lock.stepBefore(row) + 1;
+    int ended = next == Trace.NO_ROW ? lock.steps() - 1 : lock.stepBefore(next);
+    int last = Math.min(ended, lock.stepBefore(projection.lastRow()) + 1);
+    int step = Math.max(lock.stepBefore(row) + 1, lock.stepBefore(projection.firstRow()));
     int place = lock.place(row, step);
     double from = begin;
     for (step++; step <= last; step++) {

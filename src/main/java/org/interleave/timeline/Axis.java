@@ -62,7 +62,7 @@ public record Axis(Timeline timeline, double timeShare) {
   }
 
   public double end(int row) {
-    return end(row, trace().nextOfSameThread(row));
+    return end(row, trace().kind(row).isWaiting() ? trace().nextOfSameThread(row) : Trace.NO_ROW);
   }
 
   private Trace trace() {

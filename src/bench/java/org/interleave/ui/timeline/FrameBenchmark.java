@@ -1,0 +1,217 @@
+package org.interleave.ui.timeline;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.interleave.paint.Palette;
+import org.interleave.paint.Scene;
+import org.interleave.paint.TimelinePainter;
+import org.interleave.run.LiveRunner;
+import org.interleave.scenario.Settings;
+import org.interleave.scenario.ThreadKind;
+import org.interleave.timeline.Axis;
+import org.interleave.timeline.Axis.Measure;
+import org.interleave.timeline.Lanes;
+import org.interleave.timeline.Projection;
+import org.interleave.timeline.Timeline;
+import org.interleave.timeline.Window;
+import org.interleave.trace.Trace;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// What a frame of the timeline costs at 1920 x 1000 pixels in the software pipeline, on a run of
+/// more than 50 000 steps.
+///
+/// A frame is painted as [TimelinePane] paints it, and drawn into pixels by a snapshot of the
+/// scene. A snapshot also clears and copies the pixels of the whole scene, which the window does
+/// not do; [#emptyScene] measures that alone.
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class FrameBenchmark {
+
+  private static final int WIDTH = 1920;
+  private static final int HEIGHT = 1000;
+  private static final int LEAST_ROWS = 50_000;
+  private static final int EM = 13;
+
+  /// How much of the run is visible.
+  public enum View {
+    WHOLE,
+    TENTH,
+    /// So few steps that each is a block with its label.
+    BLOCKS;
+
+    /// The visible part, in the middle of the run.
+    Window of(Timeline timeline) {
+      double length =
+          switch (this) {
+            case WHOLE -> 1;
+            case TENTH -> 0.1;
+            case BLOCKS -> 200.0 / timeline.end();
+          };
+      return new Window(0.5 - length / 2, 0.5 + length / 2);
+    }
+  }
+
+  /// The toolkit, while something is measured.
+  @State(Scope.Benchmark)
+  public static class Toolkit {
+    @Setup(Level.Trial)
+    public void start() {
+      Platform.startup(() -> {});
+    }
+
+    @TearDown(Level.Trial)
+    public void stop() {
+      Platform.exit();
+    }
+
+    /// Does something on the window's thread, and waits for it.
+    <T> T call(Supplier<T> action) {
+      FutureTask<T> task = new FutureTask<>(action::get);
+      Platform.runLater(task);
+      try {
+        return task.get();
+      } catch (InterruptedException | ExecutionException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /// A scene without anything in it, and the picture that it is drawn into.
+  @State(Scope.Benchmark)
+  public static class Empty {
+    final Group root = new Group();
+    final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
+    private javafx.scene.Scene window;
+
+    @Setup(Level.Trial)
+    public void show(Toolkit toolkit) {
+      window = toolkit.call(() -> new javafx.scene.Scene(root, WIDTH, HEIGHT, Color.WHITE));
+    }
+
+    WritableImage draw() {
+      return window.snapshot(picture);
+    }
+  }
+
+  /// A run, the visible part of it, and the canvases that it is painted on.
+  @State(Scope.Benchmark)
+  public static class Shown {
+    @Param({"off", "on"})
+    public String lock;
+
+    @Param({"WHOLE", "TENTH", "BLOCKS"})
+    public View view;
+
+    @Param({"STEPS", "TIME"})
+    public Measure axis;
+
+    private Timeline timeline;
+    private Projection projection;
+    private FxSurface ground;
+    private FxSurface marks;
+    private double moment;
+
+    @Setup(Level.Trial)
+    public void record(Toolkit toolkit, Empty empty) {
+      boolean on = lock.equals("on");
+      // Without the lock a thread takes four steps each time, with it six or seven.
+      Settings settings =
+          new Settings(100, on ? 100 : 130, Duration.ofNanos(20_000), on, ThreadKind.PLATFORM);
+      timeline = new Timeline(LiveRunner.start(settings).await());
+      if (timeline.end() <= LEAST_ROWS) {
+        throw new IllegalStateException("Only " + timeline.end() + " steps.");
+      }
+      int threads = timeline.trace().threads();
+      Lanes lanes = new Lanes(threads, timeline.locks().size(), WIDTH, HEIGHT, EM, 0);
+      projection = new Projection(Axis.of(timeline, axis), view.of(timeline), lanes);
+      Canvas below = new Canvas(WIDTH, HEIGHT);
+      Canvas above = new Canvas(WIDTH, HEIGHT);
+      ground = new FxSurface(below);
+      marks = new FxSurface(above);
+      toolkit.call(
+          () -> {
+            paintGround();
+            return empty.root.getChildren().addAll(below, above);
+          });
+    }
+
+    private void paintGround() {
+      ground.begin(1);
+      TimelinePainter.paintGround(scene(), ground);
+    }
+
+    private void paintMarks() {
+      marks.begin(1);
+      TimelinePainter.paintMarks(scene(), marks);
+    }
+
+    /// Each time at another moment, so that nothing can be kept from the last frame.
+    private Scene scene() {
+      double first = projection.firstRow();
+      double rows = projection.lastRow() - first;
+      moment = (moment + 1) % rows;
+      return new Scene(projection, first + moment, Trace.NO_ROW, Trace.NO_ROW, Palette.LIGHT);
+    }
+  }
+
+  /// A snapshot of nothing.
+  @Benchmark
+  public WritableImage emptyScene(Toolkit toolkit, Empty empty) {
+    return toolkit.call(empty::draw);
+  }
+
+  /// Only the calls to the canvases, before anything is drawn into pixels.
+  @Benchmark
+  public Shown calls(Toolkit toolkit, Shown shown) {
+    return toolkit.call(
+        () -> {
+          shown.paintGround();
+          shown.paintMarks();
+          return shown;
+        });
+  }
+
+  /// A whole frame, in pixels, and a snapshot's own cost.
+  @Benchmark
+  public WritableImage frame(Toolkit toolkit, Shown shown, Empty window) {
+    return toolkit.call(
+        () -> {
+          shown.paintGround();
+          shown.paintMarks();
+          return window.draw();
+        });
+  }
+
+  /// A frame in which only the moment has changed, and a snapshot's own cost.
+  @Benchmark
+  public WritableImage scrub(Toolkit toolkit, Shown shown, Empty window) {
+    return toolkit.call(
+        () -> {
+          shown.paintMarks();
+          return window.draw();
+        });
+  }
+}
