@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -86,17 +87,17 @@ public final class RunBarController {
     }
   }
 
-  /// Takes over what is typed as soon as it is a number that may be; anything else is replaced by
-  /// the last such number when the field is left.
+  /// Takes over what is typed as soon as it is a number; what it was taken for is shown when the
+  /// field is left. Only then is the text changed: a text field that is changed while somebody
+  /// types into it throws.
   private static void bind(Spinner<Integer> spinner, IntegerProperty property, int most) {
     IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(1, most, property.get());
-    values.setConverter(new WholeNumber(values::getValue));
+    WholeNumber converter = new WholeNumber(most, property::get);
+    values.setConverter(converter);
     spinner.setValueFactory(values);
     values.valueProperty().subscribe(value -> property.set(value));
-    property.subscribe(value -> values.setValue(value.intValue()));
-    spinner
-        .getEditor()
-        .textProperty()
-        .subscribe(text -> WholeNumber.in(text, 1, most).ifPresent(property::set));
+    TextField editor = spinner.getEditor();
+    editor.textProperty().subscribe(text -> converter.read(text).ifPresent(property::set));
+    spinner.focusedProperty().subscribe(_ -> editor.setText(converter.toString(property.get())));
   }
 }
