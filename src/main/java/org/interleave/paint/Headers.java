@@ -87,7 +87,13 @@ final class Headers implements Layer {
         y + 2 * line,
         true,
         palette.write());
-    text(scene, surface, PaintText.of("lost", ledger.lost()), y + 3 * line, true, ledger.lost() == 0 ? palette.mutedText() : palette.lost());
+    text(
+        scene,
+        surface,
+        PaintText.of("lost", ledger.lost()),
+        y + 3 * line,
+        true,
+        ledger.lost() == 0 ? palette.mutedText() : palette.lost());
   }
 
   private static void text(

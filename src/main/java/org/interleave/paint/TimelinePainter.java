@@ -19,7 +19,13 @@ public final class TimelinePainter {
           new LostMarks());
 
   private static final List<Layer> MARKS =
-      List.of(new Future(), new StaleRead(), new Selection(), new Headers(), new Playhead(), new HoverTag());
+      List.of(
+          new Future(),
+          new StaleRead(),
+          new Selection(),
+          new Headers(),
+          new Playhead(),
+          new HoverTag());
 
   private TimelinePainter() {}
 

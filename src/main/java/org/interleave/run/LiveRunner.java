@@ -15,9 +15,9 @@ public final class LiveRunner {
 
   private LiveRunner() {}
 
-  /// Makes a few short runs of many threads, for some 200 ms. Right after the start of Java the first
-  /// steps would otherwise last for milliseconds, and show how Java loads and compiles classes and
-  /// sets up its first threads, instead of what the threads do.
+  /// Makes a few short runs of many threads, for some 200 ms. Right after the start of Java the
+  /// first steps would otherwise last for milliseconds, and show how Java loads and compiles
+  /// classes and sets up its first threads, instead of what the threads do.
   public static void warmUp() {
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       for (ThreadKind kind : ThreadKind.values()) {

@@ -2,29 +2,21 @@ package org.interleave.ui.timeline;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.scene.layout.Region;
 import org.interleave.paint.Scene;
 import org.interleave.paint.TimelinePainter;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline on two canvases of the size of the visible part: the ground, and the marks above
-/// it, which move often and leave the ground as it is. Painted at most once a frame, when laid out.
-public final class TimelinePane extends Region {
+/// The timeline, and what the mouse does in it.
+public final class TimelinePane extends SheetsPane {
 
   private static final double WHEEL_ZOOM = 1.004;
   private static final double CLICK_SLACK = 4;
 
-  private final Canvas ground = new Canvas();
-  private final Canvas marks = new Canvas();
-  private final FxSurface groundSurface = new FxSurface(ground);
-  private final FxSurface marksSurface = new FxSurface(marks);
   private @Nullable TimelineViewModel model;
-  private boolean groundIsOld = true;
   private double pressX;
   private double pressY;
   private double lastX;
@@ -39,7 +31,6 @@ public final class TimelinePane extends Region {
 
   public TimelinePane() {
     getStyleClass().add("timeline");
-    getChildren().addAll(ground, marks);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(200, 160);
@@ -49,56 +40,46 @@ public final class TimelinePane extends Region {
     setOnMouseMoved(this::move);
     setOnScroll(this::scroll);
     setOnZoom(this::pinch);
+    focusVisibleProperty().subscribe(this::repaintMarks);
   }
 
   /// Binds the pane to what it shows; called once.
   public void show(TimelineViewModel shown) {
     model = shown;
-    shown.timelineProperty().subscribe(this::repaintGround);
-    shown.paletteProperty().subscribe(this::repaintGround);
-    shown.windowProperty().subscribe(this::repaintGround);
-    shown.lanesProperty().subscribe(this::repaintGround);
-    shown.timeShareProperty().subscribe(this::repaintGround);
-    shown.momentProperty().subscribe(this::requestLayout);
-    shown.selectedProperty().subscribe(this::requestLayout);
-    shown.hoveredProperty().subscribe(this::requestLayout);
+    shown.timelineProperty().subscribe(this::repaintAll);
+    shown.paletteProperty().subscribe(this::repaintAll);
+    shown.windowProperty().subscribe(this::repaintAll);
+    shown.lanesProperty().subscribe(this::repaintAll);
+    shown.timeShareProperty().subscribe(this::repaintAll);
+    shown.momentProperty().subscribe(this::repaintMarks);
+    shown.selectedProperty().subscribe(this::repaintMarks);
+    shown.hoveredProperty().subscribe(this::repaintMarks);
     setOnMouseExited(_ -> shown.hoverNothing());
   }
 
-  private void repaintGround() {
-    groundIsOld = true;
-    requestLayout();
+  @Override
+  void resized(double width, double height) {
+    if (model != null) {
+      model.resize(width, height);
+    }
   }
 
   @Override
-  protected void layoutChildren() {
-    TimelineViewModel shown = model;
-    if (shown == null || getScene() == null || getScene().getWindow() == null) {
-      return;
+  void paintGround(FxSurface surface, double width, double height) {
+    Scene scene = model == null ? null : model.scene();
+    if (scene != null) {
+      TimelinePainter.paintGround(scene, surface);
     }
-    resizeTo(shown, Math.floor(getWidth()), Math.floor(getHeight()));
-    Scene scene = shown.scene();
-    if (scene == null || getWidth() < 1 || getHeight() < 1) {
-      return;
-    }
-    double scale = getScene().getWindow().getRenderScaleX();
-    if (groundIsOld) {
-      groundIsOld = false;
-      groundSurface.begin(scale);
-      TimelinePainter.paintGround(scene, groundSurface);
-    }
-    marksSurface.begin(scale);
-    TimelinePainter.paintMarks(scene, marksSurface);
   }
 
-  private void resizeTo(TimelineViewModel shown, double width, double height) {
-    if (ground.getWidth() != width || ground.getHeight() != height) {
-      for (Canvas canvas : new Canvas[] {ground, marks}) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+  @Override
+  void paintMarks(FxSurface surface, double width, double height) {
+    Scene scene = model == null ? null : model.scene();
+    if (scene != null) {
+      TimelinePainter.paintMarks(scene, surface);
+      if (isFocusVisible()) {
+        surface.outline(0, 0, width, height, 0, 2, scene.palette().selection());
       }
-      groundIsOld = true;
-      shown.resize(width, height);
     }
   }
 
