@@ -1,26 +1,24 @@
 package org.interleave.ui.timeline;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.interleave.paint.OverviewPainter;
+import org.interleave.paint.Palette;
 import org.interleave.timeline.Axis;
 import org.interleave.timeline.Timeline;
+import org.interleave.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The whole run in little; a click or a drag moves the visible part there.
 public final class OverviewPane extends Region {
 
-  private final Canvas ground = new Canvas();
-  private final Canvas marks = new Canvas();
-  private final FxSurface groundSurface = new FxSurface(ground);
-  private final FxSurface marksSurface = new FxSurface(marks);
+  private final SheetView picture = new SheetView();
   private @Nullable TimelineViewModel model;
   private boolean groundIsOld = true;
 
   public OverviewPane() {
     getStyleClass().add("overview");
-    getChildren().addAll(ground, marks);
+    getChildren().add(picture);
     setOnMousePressed(this::centre);
     setOnMouseDragged(this::centre);
   }
@@ -55,32 +53,19 @@ public final class OverviewPane extends Region {
     }
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
-    resizeTo(width, height);
-    double scale = getScene().getWindow().getRenderScaleX();
+    if (width < 1 || height < 1) {
+      return;
+    }
+    groundIsOld |= picture.resize(width, height, getScene().getWindow().getRenderScaleX());
     Axis axis = new Axis(timeline, shown.timeShareProperty().get());
-    if (groundIsOld) {
-      groundIsOld = false;
-      groundSurface.begin(scale);
-      OverviewPainter.paintGround(
-          axis, width, height, shown.paletteProperty().get(), groundSurface);
-    }
-    marksSurface.begin(scale);
-    OverviewPainter.paintMarks(
-        shown.windowProperty().get(),
-        axis.position(shown.momentProperty().get()),
-        width,
-        height,
-        shown.paletteProperty().get(),
-        marksSurface);
-  }
-
-  private void resizeTo(double width, double height) {
-    if (ground.getWidth() != width || ground.getHeight() != height) {
-      for (Canvas canvas : new Canvas[] {ground, marks}) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-      }
-      groundIsOld = true;
-    }
+    Palette palette = shown.paletteProperty().get();
+    Window window = shown.windowProperty().get();
+    double moment = axis.position(shown.momentProperty().get());
+    picture.paint(
+        groundIsOld
+            ? surface -> OverviewPainter.paintGround(axis, width, height, palette, surface)
+            : null,
+        surface -> OverviewPainter.paintMarks(window, moment, width, height, palette, surface));
+    groundIsOld = false;
   }
 }

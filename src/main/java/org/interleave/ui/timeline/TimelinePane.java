@@ -2,7 +2,6 @@ package org.interleave.ui.timeline;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -12,17 +11,14 @@ import org.interleave.paint.Scene;
 import org.interleave.paint.TimelinePainter;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline on two canvases of the size of the visible part: the ground, and the marks above
-/// it, which move often and leave the ground as it is. Painted at most once a frame, when laid out.
+/// The timeline as a picture of the size of the visible part. Painted at most once a frame, when
+/// laid out.
 public final class TimelinePane extends Region {
 
   private static final double WHEEL_ZOOM = 1.0018;
   private static final double CLICK_SLACK = 4;
 
-  private final Canvas ground = new Canvas();
-  private final Canvas marks = new Canvas();
-  private final FxSurface groundSurface = new FxSurface(ground);
-  private final FxSurface marksSurface = new FxSurface(marks);
+  private final SheetView picture = new SheetView();
   private @Nullable TimelineViewModel model;
   private boolean groundIsOld = true;
   private double pressX;
@@ -39,7 +35,7 @@ public final class TimelinePane extends Region {
 
   public TimelinePane() {
     getStyleClass().add("timeline");
-    getChildren().addAll(ground, marks);
+    getChildren().add(picture);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(200, 160);
@@ -76,29 +72,21 @@ public final class TimelinePane extends Region {
     if (shown == null || getScene() == null || getScene().getWindow() == null) {
       return;
     }
-    resizeTo(shown, Math.floor(getWidth()), Math.floor(getHeight()));
-    Scene scene = shown.scene();
-    if (scene == null || getWidth() < 1 || getHeight() < 1) {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    if (width < 1 || height < 1) {
       return;
     }
-    double scale = getScene().getWindow().getRenderScaleX();
-    if (groundIsOld) {
-      groundIsOld = false;
-      groundSurface.begin(scale);
-      TimelinePainter.paintGround(scene, groundSurface);
-    }
-    marksSurface.begin(scale);
-    TimelinePainter.paintMarks(scene, marksSurface);
-  }
-
-  private void resizeTo(TimelineViewModel shown, double width, double height) {
-    if (ground.getWidth() != width || ground.getHeight() != height) {
-      for (Canvas canvas : new Canvas[] {ground, marks}) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-      }
+    if (picture.resize(width, height, getScene().getWindow().getRenderScaleX())) {
       groundIsOld = true;
       shown.resize(width, height);
+    }
+    Scene scene = shown.scene();
+    if (scene != null) {
+      picture.paint(
+          groundIsOld ? surface -> TimelinePainter.paintGround(scene, surface) : null,
+          surface -> TimelinePainter.paintMarks(scene, surface));
+      groundIsOld = false;
     }
   }
 
