@@ -12,6 +12,8 @@ final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Java2D only ever draws into memory, and must not look for a screen beside JavaFX's.
+    System.setProperty("java.awt.headless", "true");
     Parent.watch();
     System.exit(InterleaveCommand.with(Main::open).execute(arguments));
   }

@@ -1,6 +1,5 @@
 package org.interleave.export;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,24 +30,22 @@ public final class Picture {
 
   /// The pixels of a scene's picture as ARGB, row by row.
   public static int[] pixels(Scene scene, double scale) {
-    BufferedImage picture = of(scene, scale);
-    int width = picture.getWidth();
-    return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+    return of(scene, scale).pixels();
   }
 
   /// Paints a scene.
   ///
   /// @param scale pixels for each unit of the scene: 1, 2 or 4, say
-  private static BufferedImage of(Scene scene, double scale) {
+  private static Sheet of(Scene scene, double scale) {
     int width = width(scene, scale);
     int height = height(scene, scale);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Java2dSurface surface = new Java2dSurface(picture, scale);
+    Sheet sheet = new Sheet(width, height, scale);
+    Surface surface = sheet.surface();
     surface.fill(0, 0, width, height, scene.palette().background());
     TimelinePainter.paintGround(scene, surface);
     TimelinePainter.paintMarks(scene, surface);
     caption(scene, surface, scene.lanes().height() + 1.4 * scene.lanes().em());
-    return picture;
+    return sheet;
   }
 
   /// The width of a scene's picture, in pixels.
@@ -66,8 +63,8 @@ public final class Picture {
   ///
   /// @throws IOException with a sentence for the user, when the file cannot be written
   public static void write(Scene scene, double scale, Path target) throws IOException {
-    BufferedImage picture = of(scene, scale);
-    AtomicFile.write(target, out -> ImageIO.write(picture, "png", out));
+    Sheet sheet = of(scene, scale);
+    AtomicFile.write(target, out -> ImageIO.write(sheet.opaque(), "png", out));
   }
 
   private static void caption(Scene scene, Surface surface, double y) {

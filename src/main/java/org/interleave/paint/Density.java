@@ -34,6 +34,7 @@ final class Density {
   private int rows;
   private int[] picture = new int[0];
   private int[] counts = new int[0];
+  private int[] totals = new int[0];
   private byte[] waiting = new byte[0];
   private boolean used;
   private boolean usedInLane;
@@ -47,6 +48,7 @@ final class Density {
     if (picture.length != columns * rows) {
       picture = new int[columns * rows];
       counts = new int[columns * SHARES];
+      totals = new int[columns];
       waiting = new byte[columns];
     } else if (used) {
       Arrays.fill(picture, 0);
@@ -66,7 +68,9 @@ final class Density {
     if (scene.trace().kind(row).isWaiting()) {
       Arrays.fill(waiting, Math.max(from, 0), Math.clamp(to, 0, columns), waiting(scene, row));
     } else {
-      counts[Math.clamp(from, 0, columns - 1) * SHARES + share(scene, row).ordinal()]++;
+      int column = Math.clamp(from, 0, columns - 1);
+      counts[column * SHARES + share(scene, row).ordinal()]++;
+      totals[column]++;
     }
   }
 
@@ -102,30 +106,23 @@ final class Density {
     widenLoneColumns();
     paintWaits(scene.palette(), first, last);
     for (int column = 0; column < columns; column++) {
-      int total = total(column);
-      if (total > 0) {
-        paintBar(scene.palette(), column, first, last, total);
+      if (totals[column] > 0) {
+        paintBar(scene.palette(), column, first, last, totals[column]);
       }
     }
     Arrays.fill(counts, 0);
+    Arrays.fill(totals, 0);
     Arrays.fill(waiting, (byte) NOTHING);
   }
 
   /// A single column is hard to see: it takes its right neighbour's place when that has no steps.
   private void widenLoneColumns() {
     for (int column = columns - 2; column >= 0; column--) {
-      if (total(column) > 0 && total(column + 1) == 0) {
+      if (totals[column] > 0 && totals[column + 1] == 0) {
+        totals[column + 1] = totals[column];
         System.arraycopy(counts, column * SHARES, counts, (column + 1) * SHARES, SHARES);
       }
     }
-  }
-
-  private int total(int column) {
-    int total = 0;
-    for (int share = 0; share < SHARES; share++) {
-      total += counts[column * SHARES + share];
-    }
-    return total;
   }
 
   private void paintBar(Palette palette, int column, int first, int last, int total) {
@@ -195,7 +192,7 @@ final class Density {
       return;
     }
     int period = (int) Math.round(Surface.HATCH_PERIOD * scale);
-    int thickness = Math.max(1, (int) Math.round(1.4 * scale));
+    int thickness = Math.max(1, (int) Math.round(Surface.HATCH_STROKE * scale));
     for (int row = Math.max(top, 0); row < Math.min(bottom, rows); row++) {
       for (int line = from - Math.floorMod(from + row, period); line < to; line += period) {
         fill(Math.max(line, from), Math.min(line + thickness, to), row, row + 1, lines);

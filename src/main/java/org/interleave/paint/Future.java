@@ -11,7 +11,7 @@ final class Future implements Layer {
     double x = Math.clamp(scene.projection().momentX(scene.moment()), lanes.left(), lanes.right());
     double from = Math.ceil(x) + 1;
     if (scene.moment() < scene.timeline().end() && from < lanes.right()) {
-      double top = lanes.rulerHeight() - 0.4 * scene.em();
+      double top = Math.rint(lanes.rulerHeight() - 0.4 * scene.em());
       surface.fill(from, top, lanes.right() - from, lanes.height() - top, scene.palette().future());
     }
   }

@@ -38,7 +38,7 @@ final class Ruler implements Layer {
   private static void tick(Scene scene, Surface surface, double x, String text) {
     Lanes lanes = scene.lanes();
     Palette palette = scene.palette();
-    double top = lanes.rulerHeight() - 0.4 * scene.em();
+    double top = Math.rint(lanes.rulerHeight() - 0.4 * scene.em());
     surface.fill(Math.floor(x), top, 1, lanes.height() - top, palette.grid());
     Lettering lettering = scene.lettering(0.85);
     double half = surface.textWidth(text, lettering) / 2;

@@ -19,7 +19,10 @@ public interface Surface {
   /// The distance between two lines of a hatch.
   double HATCH_PERIOD = 8;
 
-  /// Slanted lines across a rectangle.
+  /// How thick each of them is, from left to right.
+  double HATCH_STROKE = 1.4;
+
+  /// Slanted lines across a rectangle, in an opaque colour.
   void hatch(double x, double y, double width, double height, int color);
 
   /// A line through the first `points` points.
@@ -33,9 +36,9 @@ public interface Surface {
 
   double textWidth(String text, Lettering lettering);
 
-  /// A picture of the rectangle, `pixelScale` pixels a unit; transparent where 0.
+  /// A picture of the rectangle, `pixelScale` pixels a unit.
   ///
-  /// @param argb row by row, premultiplied or opaque
+  /// @param argb row by row, opaque, or 0 where the picture is transparent
   void pixels(double x, double y, int columns, int rows, int[] argb);
 
   /// How many pixels of the device make one unit.
@@ -45,18 +48,6 @@ public interface Surface {
   void clip(double x, double y, double width, double height);
 
   void unclip();
-
-  /// One period of a hatch, as a square picture to repeat.
-  ///
-  /// @param size its width and height, in pixels
-  static int[] hatchTile(int size, double scale, int color) {
-    int[] tile = new int[size * size];
-    int thickness = Math.max(1, (int) Math.round(1.4 * scale));
-    for (int at = 0; at < tile.length; at++) {
-      tile[at] = (at / size + at % size) % size < thickness ? color : 0;
-    }
-    return tile;
-  }
 
   default void fill(double x, double y, double width, double height, int color) {
     fill(x, y, width, height, 0, color);

@@ -74,7 +74,8 @@ final class ValueWay implements Layer {
     double greatest = ys[0];
     for (int point = 1; point <= points; point++) {
       if (point == points || Math.floor(xs[point]) > column) {
-        surface.fill(column, least, 1, Math.max(1, greatest - least), color);
+        double top = Math.rint(least);
+        surface.fill(column, top, 1, Math.max(1, Math.rint(greatest) - top), color);
         if (point == points) {
           return;
         }

@@ -22,7 +22,7 @@ public record Axis(Timeline timeline, double timeShare) {
 
   /// The position of a moment.
   public double position(double moment) {
-    return mix(share(moment, timeline.end()), share(timeline.nanosAt(moment), elapsed()));
+    return perStep() * moment + perNano() * timeline.nanosAt(moment);
   }
 
   /// The moment at a position, by bisection: positions grow with moments.
@@ -46,7 +46,7 @@ public record Axis(Timeline timeline, double timeShare) {
 
   /// The position at which a step begins.
   public double begin(int row) {
-    return mix(share(row, timeline.end()), share((double) trace().begin(row), elapsed()));
+    return perStep() * row + perNano() * (double) trace().begin(row);
   }
 
   /// The position at which a step ends. On the steps axis it takes one column, or when its thread
@@ -54,11 +54,15 @@ public record Axis(Timeline timeline, double timeShare) {
   ///
   /// @param next the thread's next row, or [Trace#NO_ROW]
   public double end(int row, int next) {
-    int column = row + 1;
-    if (trace().kind(row).isWaiting()) {
-      column = next == Trace.NO_ROW ? timeline.end() : next;
+    return perStep() * endColumn(row, next) + perNano() * (double) trace().end(row);
+  }
+
+  /// How many columns end with a step, its own included.
+  int endColumn(int row, int next) {
+    if (!trace().kind(row).isWaiting()) {
+      return row + 1;
     }
-    return mix(share(column, timeline.end()), share((double) trace().end(row), elapsed()));
+    return next == Trace.NO_ROW ? timeline.end() : next;
   }
 
   public double end(int row) {
@@ -69,12 +73,14 @@ public record Axis(Timeline timeline, double timeShare) {
     return timeline.trace();
   }
 
-  private double elapsed() {
-    return (double) trace().elapsed();
+  /// How far a position moves on with each step.
+  double perStep() {
+    return (1 - timeShare) * share(1, timeline.end());
   }
 
-  private double mix(double steps, double time) {
-    return steps + timeShare * (time - steps);
+  /// How far a position moves on with each nanosecond.
+  double perNano() {
+    return timeShare * share(1, (double) trace().elapsed());
   }
 
   private static double share(double part, double whole) {

@@ -4,7 +4,10 @@ import org.interleave.trace.Trace;
 
 /// Where the steps of a run stand in a picture: the one way from rows and moments to pixels, and
 /// back.
-public record Projection(Axis axis, Window window, Lanes lanes) {
+///
+/// Both measures are straight lines, and so is every mixture of them: a place in pixels is a sum of
+/// so much for each step before it and so much for each nanosecond.
+public final class Projection {
 
   /// A step that is narrower than this many pixels merges with its neighbours.
   public static final double NARROWEST_BLOCK = 3;
@@ -18,6 +21,39 @@ public record Projection(Axis axis, Window window, Lanes lanes) {
     BLOCKS,
     /// Lanes are patterns of density.
     PATTERN
+  }
+
+  private final Axis axis;
+  private final Window window;
+  private final Lanes lanes;
+  private final double origin;
+  private final double pixelsPerStep;
+  private final double pixelsPerNano;
+  private final int firstRow;
+  private final int lastRow;
+
+  public Projection(Axis axis, Window window, Lanes lanes) {
+    this.axis = axis;
+    this.window = window;
+    this.lanes = lanes;
+    double whole = plotWidth() / window.length();
+    origin = lanes.left() - window.from() * whole;
+    pixelsPerStep = whole * axis.perStep();
+    pixelsPerNano = whole * axis.perNano();
+    firstRow = (int) Math.floor(axis.moment(window.from()));
+    lastRow = Math.min(timeline().end(), (int) Math.ceil(axis.moment(window.to())) + 1);
+  }
+
+  public Axis axis() {
+    return axis;
+  }
+
+  public Window window() {
+    return window;
+  }
+
+  public Lanes lanes() {
+    return lanes;
   }
 
   public Timeline timeline() {
@@ -51,12 +87,13 @@ public record Projection(Axis axis, Window window, Lanes lanes) {
 
   /// The left edge of a step's span, in pixels.
   public double beginX(int row) {
-    return toPixels(axis.begin(row));
+    double steps = origin + pixelsPerStep * row;
+    return pixelsPerNano == 0 ? steps : steps + pixelsPerNano * (double) trace().begin(row);
   }
 
   /// The right edge of a step's span, in pixels.
   public double endX(int row) {
-    return toPixels(axis.end(row));
+    return endX(row, trace().kind(row).isWaiting() ? trace().nextOfSameThread(row) : Trace.NO_ROW);
   }
 
   /// The middle of a step's span, in pixels.
@@ -66,17 +103,18 @@ public record Projection(Axis axis, Window window, Lanes lanes) {
 
   /// See [Axis#end(int, int)].
   public double endX(int row, int next) {
-    return toPixels(axis.end(row, next));
+    double steps = origin + pixelsPerStep * axis.endColumn(row, next);
+    return pixelsPerNano == 0 ? steps : steps + pixelsPerNano * (double) trace().end(row);
   }
 
   /// The first row that can be seen but for spans that reach in from the left.
   public int firstRow() {
-    return (int) Math.floor(axis.moment(window.from()));
+    return firstRow;
   }
 
   /// The row after the last one that can be seen.
   public int lastRow() {
-    return Math.min(timeline().end(), (int) Math.ceil(axis.moment(window.to())) + 1);
+    return lastRow;
   }
 
   public Detail detail() {

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Group;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.interleave.paint.Palette;
@@ -116,7 +115,7 @@ public class FrameBenchmark {
     }
   }
 
-  /// A run, the visible part of it, and the canvases that it is painted on.
+  /// A run, the visible part of it, and the view that shows it.
   @State(Scope.Benchmark)
   public static class Shown {
     @Param({"off", "on"})
@@ -130,8 +129,7 @@ public class FrameBenchmark {
 
     private Timeline timeline;
     private Projection projection;
-    private FxSurface ground;
-    private FxSurface marks;
+    private SheetView sheets;
     private double moment;
 
     @Setup(Level.Trial)
@@ -147,25 +145,25 @@ public class FrameBenchmark {
       int threads = timeline.trace().threads();
       Lanes lanes = new Lanes(threads, timeline.locks().size(), WIDTH, HEIGHT, EM, 0);
       projection = new Projection(Axis.of(timeline, axis), view.of(timeline), lanes);
-      Canvas below = new Canvas(WIDTH, HEIGHT);
-      Canvas above = new Canvas(WIDTH, HEIGHT);
-      ground = new FxSurface(below);
-      marks = new FxSurface(above);
+      sheets = new SheetView();
+      sheets.resize(WIDTH, HEIGHT, 1);
       toolkit.call(
           () -> {
-            paintGround();
-            return empty.root.getChildren().addAll(below, above);
+            paint();
+            return empty.root.getChildren().add(sheets);
           });
     }
 
-    private void paintGround() {
-      ground.begin(1);
-      TimelinePainter.paintGround(scene(), ground);
+    private void paint() {
+      Scene scene = scene();
+      sheets.paint(
+          surface -> TimelinePainter.paintGround(scene, surface),
+          surface -> TimelinePainter.paintMarks(scene, surface));
     }
 
     private void paintMarks() {
-      marks.begin(1);
-      TimelinePainter.paintMarks(scene(), marks);
+      Scene scene = scene();
+      sheets.paint(null, surface -> TimelinePainter.paintMarks(scene, surface));
     }
 
     /// Each time at another moment, so that nothing can be kept from the last frame.
@@ -183,13 +181,12 @@ public class FrameBenchmark {
     return toolkit.call(empty::draw);
   }
 
-  /// Only the calls to the canvases, before anything is drawn into pixels.
+  /// Only the painting into memory, which is not on its way to the screen yet.
   @Benchmark
-  public Shown calls(Toolkit toolkit, Shown shown) {
+  public Shown memory(Toolkit toolkit, Shown shown) {
     return toolkit.call(
         () -> {
-          shown.paintGround();
-          shown.paintMarks();
+          shown.paint();
           return shown;
         });
   }
@@ -199,8 +196,7 @@ public class FrameBenchmark {
   public WritableImage frame(Toolkit toolkit, Shown shown, Empty window) {
     return toolkit.call(
         () -> {
-          shown.paintGround();
-          shown.paintMarks();
+          shown.paint();
           return window.draw();
         });
   }

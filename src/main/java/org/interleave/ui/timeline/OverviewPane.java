@@ -2,6 +2,7 @@ package org.interleave.ui.timeline;
 
 import javafx.scene.input.MouseEvent;
 import org.interleave.paint.OverviewPainter;
+import org.interleave.paint.Surface;
 import org.interleave.timeline.Axis;
 import org.interleave.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class OverviewPane extends SheetsPane {
   void resized(double width, double height) {}
 
   @Override
-  void paintGround(FxSurface surface, double width, double height) {
+  void paintGround(Surface surface, double width, double height) {
     TimelineViewModel shown = model;
     Axis axis = axis();
     if (shown != null && axis != null) {
@@ -46,7 +47,7 @@ public final class OverviewPane extends SheetsPane {
   }
 
   @Override
-  void paintMarks(FxSurface surface, double width, double height) {
+  void paintMarks(Surface surface, double width, double height) {
     TimelineViewModel shown = model;
     Axis axis = axis();
     if (shown != null && axis != null) {

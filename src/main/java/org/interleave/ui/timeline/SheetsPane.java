@@ -1,29 +1,25 @@
 package org.interleave.ui.timeline;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.interleave.paint.Surface;
 
-/// A picture on two canvases of the size of the pane: the ground, and the marks above it, which
-/// change often and leave the ground as it is. Painted at most once a frame, when laid out, and
-/// never while hidden.
+/// A picture on two sheets: the ground, and the marks above it, which change often and leave the
+/// ground as it is. Painted at most once a frame, when laid out, and never while hidden.
 abstract class SheetsPane extends Region {
 
-  private final Canvas ground = new Canvas();
-  private final Canvas marks = new Canvas();
-  private final FxSurface groundSurface = new FxSurface(ground);
-  private final FxSurface marksSurface = new FxSurface(marks);
+  private final SheetView picture = new SheetView();
   private boolean groundIsOld = true;
 
   SheetsPane() {
-    getChildren().addAll(ground, marks);
+    getChildren().add(picture);
   }
 
   /// Takes note of another size, in pixels, before anything is painted in it.
   abstract void resized(double width, double height);
 
-  abstract void paintGround(FxSurface surface, double width, double height);
+  abstract void paintGround(Surface surface, double width, double height);
 
-  abstract void paintMarks(FxSurface surface, double width, double height);
+  abstract void paintMarks(Surface surface, double width, double height);
 
   final void repaintAll() {
     groundIsOld = true;
@@ -41,24 +37,13 @@ abstract class SheetsPane extends Region {
     if (getScene() == null || getScene().getWindow() == null || width < 1 || height < 1) {
       return;
     }
-    if (ground.getWidth() != width || ground.getHeight() != height) {
-      resize(ground, width, height);
-      resize(marks, width, height);
+    if (picture.resize(width, height, getScene().getWindow().getRenderScaleX())) {
       groundIsOld = true;
       resized(width, height);
     }
-    double scale = getScene().getWindow().getRenderScaleX();
-    if (groundIsOld) {
-      groundIsOld = false;
-      groundSurface.begin(scale);
-      paintGround(groundSurface, width, height);
-    }
-    marksSurface.begin(scale);
-    paintMarks(marksSurface, width, height);
-  }
-
-  private static void resize(Canvas canvas, double width, double height) {
-    canvas.setWidth(width);
-    canvas.setHeight(height);
+    picture.paint(
+        groundIsOld ? surface -> paintGround(surface, width, height) : null,
+        surface -> paintMarks(surface, width, height));
+    groundIsOld = false;
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.interleave.paint.Scene;
+import org.interleave.paint.Surface;
 import org.interleave.paint.TimelinePainter;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class TimelinePane extends SheetsPane {
   }
 
   @Override
-  void paintGround(FxSurface surface, double width, double height) {
+  void paintGround(Surface surface, double width, double height) {
     Scene scene = model == null ? null : model.scene();
     if (scene != null) {
       TimelinePainter.paintGround(scene, surface);
@@ -73,7 +74,7 @@ public final class TimelinePane extends SheetsPane {
   }
 
   @Override
-  void paintMarks(FxSurface surface, double width, double height) {
+  void paintMarks(Surface surface, double width, double height) {
     Scene scene = model == null ? null : model.scene();
     if (scene != null) {
       TimelinePainter.paintMarks(scene, surface);
