@@ -31,6 +31,10 @@ final class Curve {
 
   /// The curve goes to another height at an x.
   void step(double x, double to) {
+    if (x < left) {
+      current = to;
+      return;
+    }
     fillTo(x);
     int column = Math.clamp((long) Math.floor(x) - left, 0, y.length - 1);
     note(column, current);
