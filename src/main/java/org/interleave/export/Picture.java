@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import javax.imageio.ImageIO;
 import org.interleave.analysis.Ledger;
+import org.interleave.paint.Ink;
 import org.interleave.paint.Lettering;
 import org.interleave.paint.Palette;
 import org.interleave.paint.Scene;
@@ -41,7 +42,7 @@ public final class Picture {
     int height = height(scene, scale);
     Sheet sheet = new Sheet(width, height, scale);
     Surface surface = sheet.surface();
-    surface.fill(0, 0, width, height, scene.palette().background());
+    surface.fill(0, 0, width, height, scene.palette().of(Ink.BACKGROUND));
     TimelinePainter.paintGround(scene, surface);
     TimelinePainter.paintMarks(scene, surface);
     caption(scene, surface, scene.lanes().height() + 1.4 * scene.lanes().em());
@@ -71,14 +72,14 @@ public final class Picture {
     double em = scene.lanes().em();
     Palette palette = scene.palette();
     surface.text(
-        settings(scene), em, y, new Lettering(em, true), Surface.Align.LEFT, palette.text());
+        settings(scene), em, y, new Lettering(em, true), Surface.Align.LEFT, palette.of(Ink.TEXT));
     surface.text(
         result(scene),
         em,
         y + 1.5 * em,
         new Lettering(em, false),
         Surface.Align.LEFT,
-        palette.mutedText());
+        palette.of(Ink.MUTED_TEXT));
   }
 
   private static String settings(Scene scene) {

@@ -42,15 +42,17 @@ final class Block {
     Palette palette = scene.palette();
     switch (kind) {
       case READ -> {
-        fill(surface, frame, palette.read());
-        letterOverValue(scene, surface, frame, PaintText.of("read"), row, palette.onRead());
+        fill(surface, frame, palette.of(Ink.READ));
+        letterOverValue(scene, surface, frame, PaintText.of("read"), row, palette.of(Ink.ON_READ));
       }
       case WRITE -> write(scene, surface, frame, row);
       case COMPUTE -> compute(scene, surface, frame, row);
       case SLEEP -> sleep(scene, surface, frame, row);
       case BLOCK -> new WaitBar(scene, surface, row).paint(frame.y, frame.height, begin, end);
-      case ACQUIRE -> letter(scene, surface, frame, PaintText.of("acquire"), palette.acquire());
-      case RELEASE -> letter(scene, surface, frame, PaintText.of("release"), palette.release());
+      case ACQUIRE ->
+          letter(scene, surface, frame, PaintText.of("acquire"), palette.of(Ink.ACQUIRE));
+      case RELEASE ->
+          letter(scene, surface, frame, PaintText.of("release"), palette.of(Ink.RELEASE));
       case START -> main(scene, surface, frame, PaintText.of("start", scene.trace().value(row)));
       case PRINT -> main(scene, surface, frame, PaintText.of("print", scene.trace().value(row)));
       case JOIN -> join(scene, surface, frame, row);
@@ -74,19 +76,20 @@ final class Block {
   private static void write(Scene scene, Surface surface, Frame frame, int row) {
     Palette palette = scene.palette();
     if (!scene.timeline().updates().isLost(row)) {
-      fill(surface, frame, palette.write());
-      letterOverValue(scene, surface, frame, PaintText.of("write"), row, palette.onWrite());
+      fill(surface, frame, palette.of(Ink.WRITE));
+      letterOverValue(scene, surface, frame, PaintText.of("write"), row, palette.of(Ink.ON_WRITE));
       return;
     }
-    fill(surface, frame, palette.background());
+    fill(surface, frame, palette.of(Ink.BACKGROUND));
     double stroke = Math.min(2, frame.width / 3);
     surface.outline(
-        frame.x, frame.y, frame.width, frame.height, frame.radius(), stroke, palette.lost());
+        frame.x, frame.y, frame.width, frame.height, frame.radius(), stroke, palette.of(Ink.LOST));
     double below =
-        letterOverValue(scene, surface, frame, PaintText.of("write"), row, palette.lost());
+        letterOverValue(scene, surface, frame, PaintText.of("write"), row, palette.of(Ink.LOST));
     double y = Math.rint(below - 0.45 * scene.em());
     double inset = Math.min(4, frame.width / 4);
-    surface.fill(frame.x + inset, y, frame.width - 2 * inset, Math.min(2, stroke), palette.lost());
+    surface.fill(
+        frame.x + inset, y, frame.width - 2 * inset, Math.min(2, stroke), palette.of(Ink.LOST));
   }
 
   /// A small letter over the step's value, as far as they fit; returns the value's baseline.
@@ -114,7 +117,7 @@ final class Block {
   }
 
   private static void compute(Scene scene, Surface surface, Frame frame, int row) {
-    fill(surface, frame, scene.palette().compute());
+    fill(surface, frame, scene.palette().of(Ink.COMPUTE));
     long result = scene.trace().value(row);
     int previous = previousOfSameThread(scene.trace(), row);
     long before = previous == Trace.NO_ROW ? 0 : scene.trace().value(previous);
@@ -126,7 +129,7 @@ final class Block {
         surface,
         frame,
         roomForBoth ? both : "%+d".formatted(change),
-        scene.palette().onCompute());
+        scene.palette().of(Ink.ON_COMPUTE));
   }
 
   private static int previousOfSameThread(Trace trace, int row) {
@@ -136,21 +139,21 @@ final class Block {
 
   private static void sleep(Scene scene, Surface surface, Frame frame, int row) {
     Palette palette = scene.palette();
-    fill(surface, frame, palette.sleep());
-    surface.hatch(frame.from, frame.y, frame.visible(), frame.height, palette.sleepHatch());
+    fill(surface, frame, palette.of(Ink.SLEEP));
+    surface.hatch(frame.from, frame.y, frame.visible(), frame.height, palette.of(Ink.SLEEP_HATCH));
     java.time.Duration asked = java.time.Duration.ofNanos(scene.trace().value(row));
     String text = PaintText.of("sleep", DurationText.of(asked));
     if (!fits(surface, frame, text, scene.lettering(0.85))) {
       text = PaintText.of("sleep.short");
     }
-    chip(scene, surface, frame, text, palette.sleep(), palette.mutedText());
+    chip(scene, surface, frame, text, palette.of(Ink.SLEEP), palette.of(Ink.MUTED_TEXT));
   }
 
   private static void join(Scene scene, Surface surface, Frame frame, int row) {
     Palette palette = scene.palette();
     double thickness = Math.clamp(frame.height, 1, 3);
     double y = Math.rint(frame.y + (frame.height - thickness) / 2);
-    surface.fill(frame.x, y, frame.width, thickness, palette.sleepHatch());
+    surface.fill(frame.x, y, frame.width, thickness, palette.of(Ink.SLEEP_HATCH));
     String text = PaintText.of("join", scene.trace().threadName((int) scene.trace().value(row)));
     double lane = scene.lanes().laneHeight(0);
     Frame room =
@@ -161,18 +164,18 @@ final class Block {
             lane,
             frame.from,
             frame.to);
-    chip(scene, surface, room, text, palette.lane(), palette.mutedText());
+    chip(scene, surface, room, text, palette.of(Ink.LANE), palette.of(Ink.MUTED_TEXT));
   }
 
   private static void letter(Scene scene, Surface surface, Frame frame, String text, int color) {
     fill(surface, frame, color);
-    label(scene, surface, frame, text, scene.palette().onLock());
+    label(scene, surface, frame, text, scene.palette().of(Ink.ON_LOCK));
   }
 
   private static void main(Scene scene, Surface surface, Frame frame, String text) {
     Palette palette = scene.palette();
-    fill(surface, frame, palette.grid());
-    label(scene, surface, frame, text, palette.text());
+    fill(surface, frame, palette.of(Ink.GRID));
+    label(scene, surface, frame, text, palette.of(Ink.TEXT));
   }
 
   private static void label(Scene scene, Surface surface, Frame frame, String text, int color) {

@@ -143,12 +143,12 @@ final class Density {
 
   private static int color(Palette palette, Share share) {
     return switch (share) {
-      case LOST -> palette.lost();
-      case WRITE -> palette.write();
-      case READ -> palette.read();
-      case COMPUTE -> palette.compute();
-      case LOCK -> palette.acquire();
-      case OTHER -> palette.mutedText();
+      case LOST -> palette.of(Ink.LOST);
+      case WRITE -> palette.of(Ink.WRITE);
+      case READ -> palette.of(Ink.READ);
+      case COMPUTE -> palette.of(Ink.COMPUTE);
+      case LOCK -> palette.of(Ink.ACQUIRE);
+      case OTHER -> palette.of(Ink.MUTED_TEXT);
     };
   }
 
@@ -171,16 +171,28 @@ final class Density {
       case NOTHING -> {}
       case SLEEP -> {
         int inset = height / 4;
-        hatch(from, to, first + inset, last - inset, palette.sleep(), palette.sleepHatch());
+        hatch(
+            from,
+            to,
+            first + inset,
+            last - inset,
+            palette.of(Ink.SLEEP),
+            palette.of(Ink.SLEEP_HATCH));
       }
       case BLOCK -> {
         int inset = height / 8;
-        hatch(from, to, first + inset, last - inset, palette.waiting(), palette.waitingHatch());
+        hatch(
+            from,
+            to,
+            first + inset,
+            last - inset,
+            palette.of(Ink.WAITING),
+            palette.of(Ink.WAITING_HATCH));
       }
       default -> {
         int middle = first + height / 2;
         int thickness = Math.max(1, (int) Math.round(2 * scale));
-        fill(from, to, middle, middle + thickness, palette.sleepHatch());
+        fill(from, to, middle, middle + thickness, palette.of(Ink.SLEEP_HATCH));
       }
     }
   }

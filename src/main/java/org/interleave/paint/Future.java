@@ -12,7 +12,8 @@ final class Future implements Layer {
     double from = Math.ceil(x) + 1;
     if (scene.moment() < scene.timeline().end() && from < lanes.right()) {
       double top = Math.rint(lanes.rulerHeight() - 0.4 * scene.em());
-      surface.fill(from, top, lanes.right() - from, lanes.height() - top, scene.palette().future());
+      surface.fill(
+          from, top, lanes.right() - from, lanes.height() - top, scene.palette().of(Ink.FUTURE));
     }
   }
 }

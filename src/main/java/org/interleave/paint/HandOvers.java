@@ -52,7 +52,7 @@ final class HandOvers implements Layer {
     double toX = projection.middleX(acquire);
     double fromY = edge(lanes, trace.thread(release), down ? 0.92 : 0.08);
     double toY = edge(lanes, trace.thread(acquire), down ? 0.08 : 0.92);
-    int color = scene.palette().onWaiting();
+    int color = scene.palette().of(Ink.ON_WAITING);
     surface.line(fromX, fromY, toX, toY, 1.6, false, color);
     surface.fill(toX - 2.5, toY - 2.5, 5, 5, 2.5, color);
   }

@@ -46,23 +46,23 @@ final class Headers implements Layer {
         scene.trace().threadName(thread),
         middle + (both ? -0.3 : 0.35) * em,
         true,
-        palette.text());
+        palette.of(Ink.TEXT));
     if (both) {
       String status = ThreadStatus.at(scene.trace(), thread, (int) scene.moment());
-      text(scene, surface, status, middle + 0.95 * em, false, palette.mutedText());
+      text(scene, surface, status, middle + 0.95 * em, false, palette.of(Ink.MUTED_TEXT));
     }
   }
 
   private static void lock(Scene scene, Surface surface, LockHistory lock, double top) {
     double em = scene.em();
-    text(scene, surface, lock.name(), top + 1.5 * em, true, scene.palette().text());
+    text(scene, surface, lock.name(), top + 1.5 * em, true, scene.palette().of(Ink.TEXT));
     text(
         scene,
         surface,
         PaintText.of("lock.lane"),
         top + 2.75 * em,
         false,
-        scene.palette().mutedText());
+        scene.palette().of(Ink.MUTED_TEXT));
   }
 
   private static void value(Scene scene, Surface surface) {
@@ -72,28 +72,28 @@ final class Headers implements Layer {
     double y = scene.lanes().valueTop() + 1.5 * em;
     double line = Math.min(1.5 * em, (scene.lanes().valueHeight() - 2.1 * em) / 3);
     String name = scene.trace().info().program().cells().getFirst().name();
-    text(scene, surface, name, y, true, palette.text());
+    text(scene, surface, name, y, true, palette.of(Ink.TEXT));
     text(
         scene,
         surface,
         PaintText.of("expected", ledger.expected()),
         y + line,
         false,
-        palette.mutedText());
+        palette.of(Ink.MUTED_TEXT));
     text(
         scene,
         surface,
         PaintText.of("actual", ledger.actual()),
         y + 2 * line,
         true,
-        palette.write());
+        palette.of(Ink.WRITE));
     text(
         scene,
         surface,
         PaintText.of("lost", ledger.lost()),
         y + 3 * line,
         true,
-        ledger.lost() == 0 ? palette.mutedText() : palette.lost());
+        ledger.lost() == 0 ? palette.of(Ink.MUTED_TEXT) : palette.of(Ink.LOST));
   }
 
   private static void text(

@@ -21,10 +21,15 @@ final class HoverTag implements Layer {
     double middle = Math.clamp(scene.projection().middleX(row), lanes.left(), lanes.right());
     double x = Math.rint(Math.clamp(middle - width / 2, 0, Math.max(0, lanes.width() - width)));
     double y = top(lanes, scene.trace().thread(row), height, em);
-    surface.fill(x, y, width, height, 4, scene.palette().playhead());
+    surface.fill(x, y, width, height, 4, scene.palette().of(Ink.PLAYHEAD));
     double baseline = y + height / 2 + 0.33 * em;
     surface.text(
-        text, x + 0.6 * em, baseline, lettering, Surface.Align.LEFT, scene.palette().onPlayhead());
+        text,
+        x + 0.6 * em,
+        baseline,
+        lettering,
+        Surface.Align.LEFT,
+        scene.palette().of(Ink.ON_PLAYHEAD));
   }
 
   /// Below the lane, or above it when there is no room below.

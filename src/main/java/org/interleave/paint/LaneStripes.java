@@ -9,7 +9,7 @@ final class LaneStripes implements Layer {
   public void paint(Scene scene, Surface surface) {
     Lanes lanes = scene.lanes();
     Palette palette = scene.palette();
-    surface.fill(0, 0, lanes.width(), lanes.height(), palette.background());
+    surface.fill(0, 0, lanes.width(), lanes.height(), palette.of(Ink.BACKGROUND));
     surface.clip(0, lanes.threadsTop(), lanes.width(), lanes.threadsBottom() - lanes.threadsTop());
     for (int thread = 0; thread < lanes.threads(); thread++) {
       if (lanes.isVisible(thread)) {
@@ -25,6 +25,7 @@ final class LaneStripes implements Layer {
 
   private static void stripe(Scene scene, Surface surface, double top, double height) {
     Lanes lanes = scene.lanes();
-    surface.fill(lanes.left(), top, lanes.right() - lanes.left(), height, scene.palette().lane());
+    surface.fill(
+        lanes.left(), top, lanes.right() - lanes.left(), height, scene.palette().of(Ink.LANE));
   }
 }

@@ -63,7 +63,7 @@ final class LockLanes implements Layer {
     double height = Math.rint(1.35 * scene.em());
     int holder = step < 0 ? LockHistory.NOBODY : lock.holder(step);
     if (holder == LockHistory.NOBODY) {
-      surface.fill(x, top + Math.floor(height / 2), width, 1, scene.palette().mutedText());
+      surface.fill(x, top + Math.floor(height / 2), width, 1, scene.palette().of(Ink.MUTED_TEXT));
       return;
     }
     double gap = width >= 6 ? 1 : 0;
@@ -82,7 +82,7 @@ final class LockLanes implements Layer {
           baseline,
           lettering,
           Surface.Align.LEFT,
-          scene.palette().onThread());
+          scene.palette().of(Ink.ON_THREAD));
     }
     queue(scene, surface, lock, step, x, top + height, width);
   }
@@ -92,7 +92,7 @@ final class LockLanes implements Layer {
     double size = Math.floor(period / 2);
     double first = Math.ceil(x / period) * period;
     for (double at = first; at + size <= x + width; at += period) {
-      surface.fill(at, bottom - size, size, size, scene.palette().lane());
+      surface.fill(at, bottom - size, size, size, scene.palette().of(Ink.LANE));
     }
   }
 
@@ -124,7 +124,7 @@ final class LockLanes implements Layer {
           top + 0.98 * scene.em(),
           lettering,
           Surface.Align.LEFT,
-          scene.palette().onWaiting());
+          scene.palette().of(Ink.ON_WAITING));
     }
   }
 }

@@ -21,7 +21,7 @@ final class LostMarks implements Layer {
       double column = Math.floor(projection.middleX(row));
       if (column > lastColumn && column >= lanes.left() && column < lanes.right()) {
         lastColumn = column + 1;
-        surface.fill(column, lanes.rulerHeight() - height, 2, height, scene.palette().lost());
+        surface.fill(column, lanes.rulerHeight() - height, 2, height, scene.palette().of(Ink.LOST));
       }
       row = updates.nextLost(row + 1);
     }

@@ -15,7 +15,7 @@ public final class OverviewPainter {
   /// Draws the run itself, which changes only with the run, the axis and the size.
   public static void paintGround(
       Axis axis, double width, double height, Palette palette, Surface surface) {
-    surface.fill(0, 0, width, height, palette.lane());
+    surface.fill(0, 0, width, height, palette.of(Ink.LANE));
     double scale = surface.pixelScale();
     int columns = (int) (width * scale);
     int rows = (int) ((height - MARKS_HEIGHT - 3) * scale);
@@ -34,8 +34,8 @@ public final class OverviewPainter {
       double x = Math.floor((axis.begin(row) + axis.end(row)) / 2 * width);
       if (x > lastX + 1) {
         lastX = x;
-        surface.fill(x - 1, 0, 3, 2, palette.lost());
-        surface.fill(x, 2, 1, 3, palette.lost());
+        surface.fill(x - 1, 0, 3, 2, palette.of(Ink.LOST));
+        surface.fill(x, 2, 1, 3, palette.of(Ink.LOST));
       }
       row = row + 1 < trace.size() ? axis.timeline().updates().nextLost(row + 1) : Trace.NO_ROW;
     }
@@ -51,11 +51,11 @@ public final class OverviewPainter {
       Surface surface) {
     double from = Math.rint(window.from() * width);
     double to = Math.max(Math.rint(window.to() * width), from + 4);
-    surface.fill(0, 0, from, height, palette.future());
-    surface.fill(to, 0, width - to, height, palette.future());
-    surface.outline(from, 0, to - from, height, 3, 2, palette.selection());
+    surface.fill(0, 0, from, height, palette.of(Ink.FUTURE));
+    surface.fill(to, 0, width - to, height, palette.of(Ink.FUTURE));
+    surface.outline(from, 0, to - from, height, 3, 2, palette.of(Ink.SELECTION));
     double x = Math.clamp(Math.rint(momentPosition * width) - 1, 0, width - 2);
-    surface.fill(x, 0, 2, height, palette.playhead());
+    surface.fill(x, 0, 2, height, palette.of(Ink.PLAYHEAD));
   }
 
   /// Where several steps fall on one pixel, the one that matters most is drawn.
@@ -121,13 +121,14 @@ public final class OverviewPainter {
 
     private int color(int row) {
       return switch (trace.kind(row)) {
-        case WRITE -> axis.timeline().updates().isLost(row) ? palette.lost() : palette.write();
-        case READ -> palette.read();
-        case ACQUIRE, RELEASE -> palette.acquire();
-        case COMPUTE -> palette.compute();
-        case START, PRINT -> palette.mutedText();
-        case BLOCK -> palette.release();
-        case SLEEP, JOIN -> palette.sleepHatch();
+        case WRITE ->
+            axis.timeline().updates().isLost(row) ? palette.of(Ink.LOST) : palette.of(Ink.WRITE);
+        case READ -> palette.of(Ink.READ);
+        case ACQUIRE, RELEASE -> palette.of(Ink.ACQUIRE);
+        case COMPUTE -> palette.of(Ink.COMPUTE);
+        case START, PRINT -> palette.of(Ink.MUTED_TEXT);
+        case BLOCK -> palette.of(Ink.RELEASE);
+        case SLEEP, JOIN -> palette.of(Ink.SLEEP_HATCH);
       };
     }
   }

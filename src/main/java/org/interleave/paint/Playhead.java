@@ -21,14 +21,14 @@ final class Playhead implements Layer {
     double height = Math.rint(1.5 * scene.em());
     double top = Math.rint(0.2 * scene.em());
     double left = Math.clamp(x - width / 2, 0, lanes.width() - width);
-    surface.fill(x, top + height, 2, lanes.height() - top - height, palette.playhead());
-    surface.fill(left, top, width, height, 4, palette.playhead());
+    surface.fill(x, top + height, 2, lanes.height() - top - height, palette.of(Ink.PLAYHEAD));
+    surface.fill(left, top, width, height, 4, palette.of(Ink.PLAYHEAD));
     surface.text(
         text,
         left + width / 2,
         top + height / 2 + 0.31 * scene.em(),
         lettering,
         Surface.Align.CENTER,
-        palette.onPlayhead());
+        palette.of(Ink.ON_PLAYHEAD));
   }
 }

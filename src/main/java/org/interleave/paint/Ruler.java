@@ -39,12 +39,17 @@ final class Ruler implements Layer {
     Lanes lanes = scene.lanes();
     Palette palette = scene.palette();
     double top = Math.rint(lanes.rulerHeight() - 0.4 * scene.em());
-    surface.fill(Math.floor(x), top, 1, lanes.height() - top, palette.grid());
+    surface.fill(Math.floor(x), top, 1, lanes.height() - top, palette.of(Ink.GRID));
     Lettering lettering = scene.lettering(0.85);
     double half = surface.textWidth(text, lettering) / 2;
     double within = Math.clamp(x, lanes.left(), Math.max(lanes.left(), lanes.width() - half - 2));
     surface.text(
-        text, within, 1.35 * scene.em(), lettering, Surface.Align.CENTER, palette.mutedText());
+        text,
+        within,
+        1.35 * scene.em(),
+        lettering,
+        Surface.Align.CENTER,
+        palette.of(Ink.MUTED_TEXT));
   }
 
   private static void title(Scene scene, Surface surface, Axis.Measure measure) {
@@ -54,7 +59,7 @@ final class Ruler implements Layer {
         1.35 * scene.em(),
         scene.boldLettering(0.85),
         Surface.Align.LEFT,
-        scene.palette().mutedText());
+        scene.palette().of(Ink.MUTED_TEXT));
   }
 
   /// The next larger of 1, 2 and 5 times a power of ten.

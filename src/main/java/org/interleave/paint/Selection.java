@@ -40,7 +40,7 @@ final class Selection implements Layer {
           lanes.laneHeight(thread) + 4,
           4,
           stroke,
-          scene.palette().selection());
+          scene.palette().of(Ink.SELECTION));
       surface.unclip();
     }
   }

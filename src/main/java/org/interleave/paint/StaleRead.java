@@ -59,7 +59,7 @@ final class StaleRead implements Layer {
       xs[i] = fromX + t * (toX - fromX);
       ys[i] = fromY + t * (toY - fromY) - 4 * height * t * (1 - t);
     }
-    int color = scene.palette().lost();
+    int color = scene.palette().of(Ink.LOST);
     surface.line(xs, ys, SEGMENTS + 1, 2, true, color);
     double size = 0.45 * scene.em();
     surface.polygon(
@@ -101,9 +101,14 @@ final class StaleRead implements Layer {
     double width = surface.textWidth(text, lettering) + 0.5 * scene.em();
     double height = 1.05 * scene.em();
     double top = Math.max(bottom - height / 2, scene.lanes().threadsTop());
-    surface.fill(x - width / 2, top, width, height, 3, scene.palette().lostArea());
+    surface.fill(x - width / 2, top, width, height, 3, scene.palette().of(Ink.LOST_AREA));
     surface.text(
-        text, x, top + 0.8 * scene.em(), lettering, Surface.Align.CENTER, scene.palette().lost());
+        text,
+        x,
+        top + 0.8 * scene.em(),
+        lettering,
+        Surface.Align.CENTER,
+        scene.palette().of(Ink.LOST));
   }
 
   private static double top(Scene scene, int row) {

@@ -16,9 +16,9 @@ final class ValueLane implements Layer {
     Curve expected = new Curve(scene);
     Curve actual = new Curve(scene);
     follow(scene, expected, actual);
-    actual.fillUpTo(expected, surface, scene.palette().lostArea());
-    expected.draw(surface, 1, true, scene.palette().mutedText());
-    actual.draw(surface, 2, false, scene.palette().write());
+    actual.fillUpTo(expected, surface, scene.palette().of(Ink.LOST_AREA));
+    expected.draw(surface, 1, true, scene.palette().of(Ink.MUTED_TEXT));
+    actual.draw(surface, 2, false, scene.palette().of(Ink.WRITE));
     if (scene.projection().detail() == Detail.BLOCKS) {
       dots(scene, surface);
     }
@@ -62,10 +62,10 @@ final class ValueLane implements Layer {
       }
       lastX = x;
       if (updates.isLost(row)) {
-        surface.fill(x - size / 2, y - size / 2, size, size, size / 2, palette.background());
-        surface.outline(x - size / 2, y - size / 2, size, size, size / 2, 2, palette.lost());
+        surface.fill(x - size / 2, y - size / 2, size, size, size / 2, palette.of(Ink.BACKGROUND));
+        surface.outline(x - size / 2, y - size / 2, size, size, size / 2, 2, palette.of(Ink.LOST));
       } else {
-        surface.fill(x - size / 2, y - size / 2, size, size, size / 2, palette.write());
+        surface.fill(x - size / 2, y - size / 2, size, size, size / 2, palette.of(Ink.WRITE));
       }
     }
   }

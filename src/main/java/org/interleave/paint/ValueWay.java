@@ -60,9 +60,9 @@ final class ValueWay implements Layer {
         bottom - lanes.threadsTop());
     if (points < lanes.right() - lanes.left()) {
       double stroke = points > 300 ? 2 : 0.3 * scene.em();
-      surface.line(xs, ys, points, stroke, false, scene.palette().way());
+      surface.line(xs, ys, points, stroke, false, scene.palette().of(Ink.WAY));
     } else {
-      drawColumns(surface, scene.palette().way() & TRANSLUCENT);
+      drawColumns(surface, scene.palette().of(Ink.WAY) & TRANSLUCENT);
     }
     surface.unclip();
   }

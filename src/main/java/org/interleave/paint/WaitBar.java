@@ -50,13 +50,22 @@ final class WaitBar {
     if (to - from < 1) {
       return;
     }
-    surface.fill(from, y, to - from, height, palette.waiting());
-    surface.hatch(from, y, to - from, height, palette.waitingHatch());
-    surface.outline(from, y, to - from, height, 0, 1, palette.waitingHatch());
+    surface.fill(from, y, to - from, height, palette.of(Ink.WAITING));
+    surface.hatch(from, y, to - from, height, palette.of(Ink.WAITING_HATCH));
+    surface.outline(from, y, to - from, height, 0, 1, palette.of(Ink.WAITING_HATCH));
     String text = PaintText.of("waits", Ordinal.of(place));
     if (surface.textWidth(text, scene.lettering(0.85)) + scene.em() > to - from) {
       text = PaintText.of("waits.short", Ordinal.of(place));
     }
-    Block.chip(scene, surface, from, to, y, height, text, palette.waiting(), palette.onWaiting());
+    Block.chip(
+        scene,
+        surface,
+        from,
+        to,
+        y,
+        height,
+        text,
+        palette.of(Ink.WAITING),
+        palette.of(Ink.ON_WAITING));
   }
 }

@@ -11,7 +11,6 @@ public enum Theme {
   /// For projectors in a lit room.
   HIGH_CONTRAST(Palette.HIGH_CONTRAST, new PrimerLight().getUserAgentStylesheet(), "high-contrast");
 
-  @SuppressWarnings("ImmutableEnumChecker") // a palette cannot change: it copies its list
   private final Palette palette;
 
   private final String stylesheet;

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.interleave.paint.Ink;
 import org.interleave.paint.Scene;
 import org.interleave.paint.Surface;
 import org.interleave.paint.TimelinePainter;
@@ -79,7 +80,7 @@ public final class TimelinePane extends SheetsPane {
     if (scene != null) {
       TimelinePainter.paintMarks(scene, surface);
       if (isFocusVisible()) {
-        surface.outline(0, 0, width, height, 0, 2, scene.palette().selection());
+        surface.outline(0, 0, width, height, 0, 2, scene.palette().of(Ink.SELECTION));
       }
     }
   }
