@@ -73,6 +73,11 @@ public final class InterleaveApplication extends Application {
     stage.show();
   }
 
+  /// What the window shows.
+  MainViewModel model() {
+    return model;
+  }
+
   private static void loadFonts() {
     for (String file : new String[] {Lettering.REGULAR_FILE, Lettering.BOLD_FILE}) {
       Font.loadFont(Objects.requireNonNull(Lettering.class.getResourceAsStream(file)), 13);

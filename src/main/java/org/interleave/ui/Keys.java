@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -40,7 +41,7 @@ final class Keys {
   }
 
   /// Whether a control needs a key itself: all plain keys where one types or chooses, the space bar
-  /// where it presses a button.
+  /// where it presses a button, the arrows where they go from one choice to the next.
   private static boolean isFor(Node target, KeyEvent event) {
     boolean isCommand = event.isShortcutDown() && event.getCode() != KeyCode.C;
     if (isCommand || event.getCode().isFunctionKey()) {
@@ -49,6 +50,7 @@ final class Keys {
     return switch (target) {
       case TextInputControl _, Spinner<?> _, ComboBoxBase<?> _ -> true;
       case Slider _ -> event.getCode().isArrowKey() || event.getCode().isNavigationKey();
+      case ToggleButton _ -> event.getCode() == KeyCode.SPACE || event.getCode().isArrowKey();
       case ButtonBase _, ToggleSwitch _ -> event.getCode() == KeyCode.SPACE;
       default -> false;
     };

@@ -40,7 +40,8 @@ public final class MainViewModel {
     timeline.selectedProperty().subscribe(this::tell);
   }
 
-  private void show(Timeline shown) {
+  /// Shows another run, or more of the same one.
+  void show(Timeline shown) {
     story.show(shown);
     timeline.timelineProperty().set(shown);
     playback.show(shown);

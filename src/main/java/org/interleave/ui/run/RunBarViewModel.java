@@ -124,7 +124,7 @@ public final class RunBarViewModel {
     running.set(true);
     try {
       runs.start(wanted, this::hear);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       running.set(false);
       onFailure.accept(e);
     }

@@ -1,0 +1,56 @@
+package org.interleave.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.interleave.trace.TinyRuns;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutWindowTest extends OpenWindow {
+
+  @ParameterizedTest
+  @CsvSource({"995, 700, 13", "995, 700, 16", "800, 560, 10"})
+  void nothingIsCutOff(double width, double height, int textSize) {
+    showRun(TinyRuns.race());
+    push(KeyCode.SHIFT, KeyCode.LEFT);
+    resize(width, height);
+    for (int size = 13; size < textSize; size++) {
+      push(KeyCode.SHORTCUT, KeyCode.PLUS);
+    }
+    for (int size = 13; size > textSize; size--) {
+      push(KeyCode.SHORTCUT, KeyCode.MINUS);
+    }
+
+    List<String> complaints =
+        all(stage().getScene().getRoot())
+            .filter(OpenWindow::isSeen)
+            .flatMap(this::complaints)
+            .toList();
+    assertThat(complaints).isEmpty();
+  }
+
+  private Stream<String> complaints(Node node) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    boolean outside =
+        bounds.getMinX() < -0.5
+            || bounds.getMinY() < -0.5
+            || bounds.getMaxX() > stage().getScene().getWidth() + 0.5
+            || bounds.getMaxY() > stage().getScene().getHeight() + 0.5;
+    if (outside && bounds.getWidth() > 0) {
+      return Stream.of("outside: " + node + " " + bounds);
+    }
+    if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+      return all(labeled)
+          .filter(part -> part instanceof Text text && !text.getText().equals(labeled.getText()))
+          .map(part -> "shortened: " + labeled + " to " + ((Text) part).getText());
+    }
+    return Stream.empty();
+  }
+}

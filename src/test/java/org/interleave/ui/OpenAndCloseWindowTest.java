@@ -1,0 +1,74 @@
+package org.interleave.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.interleave.scenario.Settings;
+import org.interleave.trace.TinyRuns;
+import org.junit.jupiter.api.Test;
+
+class OpenAndCloseWindowTest extends OpenWindow {
+
+  /// What is logged as a warning fails every test of [OpenWindow]; this one also sees what is
+  /// printed.
+  @Test
+  void nothingIsPrintedWhileTheWindowIsUsed() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      click("#run");
+      awaitRun();
+      for (String look : new String[] {"Dark", "High contrast, for projectors", "Light"}) {
+        click("#look");
+        click(look);
+        push(KeyCode.F1);
+        push(KeyCode.ESCAPE);
+        push(KeyCode.SHORTCUT, KeyCode.E);
+        push(KeyCode.ESCAPE);
+        click("#sleep .arrow-button");
+        push(KeyCode.ESCAPE);
+      }
+      showRun(TinyRuns.lockedRun());
+      click("#time");
+      push(KeyCode.SHORTCUT, KeyCode.PLUS);
+      resize(800, 560);
+    } finally {
+      System.setErr(before);
+    }
+
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void aWindowThatIsClosedDuringARunLeavesNoThread() {
+    Set<Thread> before = RunBarWindowTest.runThreads();
+    type("threads", "20");
+    type("iterations", "100");
+    type("sleep", "1 s");
+    click("#run");
+    await(() -> RunBarWindowTest.runThreads().size() - before.size() > 20);
+    interact(() -> stage().close());
+    interact(application()::stop);
+
+    assertThat(RunBarWindowTest.runThreads())
+        .as("keep no process alive")
+        .allMatch(Thread::isDaemon);
+    await(() -> before.containsAll(RunBarWindowTest.runThreads()));
+  }
+
+  @Test
+  void theFirstWindowIsNotEmpty() {
+    interact(application().model().runBar()::run);
+    awaitRun();
+
+    assertThat(timeline().trace().info().settings()).isEqualTo(Settings.FIRST);
+    assertThat(text("title")).startsWith("Step ");
+    assertThat(stage().getTitle()).isEqualTo("Interleave");
+    assertThat(stage().getIcons()).hasSize(1);
+  }
+}
