@@ -70,13 +70,14 @@ public final class Story {
     String writers = writers(unseen);
     boolean survives = !updates.isLost(row);
     String key = survives ? "write.stale.survives" : "write.stale.lost";
-    return Words.of(key, valueRead(row), writers, Words.of(unseen.length == 1 ? "one" : "many"));
+    return Words.of(
+        key, valueRead(row), writers, Words.of(unseen.length == 1 ? "one" : "many", unseen.length));
   }
 
   private String writers(int[] rows) {
     List<String> names = java.util.Arrays.stream(rows).mapToObj(this::name).distinct().toList();
     if (names.size() > MOST_NAMES) {
-      return Words.of("writers.many", rows.length, names.size());
+      return Words.of("writers.many", names.size());
     }
     String last = names.getLast();
     return names.size() == 1

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.interleave.timeline.Axis;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
+import org.interleave.timeline.Window;
 
 /// The numbers along the top and the lines down from them, at round steps or round times.
 final class Ruler implements Layer {
@@ -16,26 +17,32 @@ final class Ruler implements Layer {
     Projection projection = scene.projection();
     boolean time = projection.axis().timeShare() > 0.5;
     double whole = time ? projection.trace().elapsed() : projection.timeline().end();
-    double length = whole * projection.window().length();
-    double spacing = roundUp(length * SPACING * scene.em() / projection.plotWidth());
+    Window window = projection.window();
+    double from = time ? whole * window.from() : projection.axis().moment(window.from());
+    double to = time ? whole * window.to() : projection.axis().moment(window.to());
+    double spacing = roundUp((to - from) * SPACING * scene.em() / projection.plotWidth());
     if (!time) {
       spacing = Math.max(1, spacing);
     }
     if (whole <= 0 || spacing <= 0) {
       return;
     }
-    double first = Math.ceil(whole * projection.window().from() / spacing - 1e-9) * spacing + 0.0;
-    for (double at = first;
-        at <= whole * projection.window().to() + spacing * 1e-9;
-        at += spacing) {
+    double free = 0;
+    double first = Math.ceil(from / spacing - 1e-9) * spacing + 0.0;
+    for (double at = first; at <= to + spacing * 1e-9; at += spacing) {
       // The ruler belongs to one axis at a time, whichever the picture is nearer to.
       double x = time ? projection.toPixels(at / whole) : projection.momentX(at);
-      tick(scene, surface, x, time ? time(at, spacing) : String.format(Locale.ROOT, "%,.0f", at));
+      String text = time ? time(at, spacing) : String.format(Locale.ROOT, "%,.0f", at);
+      free = tick(scene, surface, x, text, free);
     }
     title(scene, surface, time ? Axis.Measure.TIME : Axis.Measure.STEPS);
   }
 
-  private static void tick(Scene scene, Surface surface, double x, String text) {
+  /// Draws a line, and its number unless that would touch the last one: between the two axes the
+  /// lines do not stand evenly.
+  ///
+  /// @return where the next number may begin
+  private static double tick(Scene scene, Surface surface, double x, String text, double free) {
     Lanes lanes = scene.lanes();
     Palette palette = scene.palette();
     double top = Math.rint(lanes.rulerHeight() - 0.4 * scene.em());
@@ -43,6 +50,9 @@ final class Ruler implements Layer {
     Lettering lettering = scene.lettering(0.85);
     double half = surface.textWidth(text, lettering) / 2;
     double within = Math.clamp(x, lanes.left(), Math.max(lanes.left(), lanes.width() - half - 2));
+    if (within - half < free) {
+      return free;
+    }
     surface.text(
         text,
         within,
@@ -50,6 +60,7 @@ final class Ruler implements Layer {
         lettering,
         Surface.Align.CENTER,
         palette.of(Ink.MUTED_TEXT));
+    return within + half + 0.5 * scene.em();
   }
 
   private static void title(Scene scene, Surface surface, Axis.Measure measure) {

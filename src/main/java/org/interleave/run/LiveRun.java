@@ -77,7 +77,7 @@ public final class LiveRun {
   ///
   /// @throws RunFailedException when a thread could not be started, or failed otherwise
   public Trace await() {
-    joinAll();
+    awaitThreads();
     Throwable reason = failure.get();
     if (reason != null) {
       throw new RunFailedException(reason);
@@ -86,7 +86,8 @@ public final class LiveRun {
         complete.get() == threads.length() ? Outcome.FINISHED : Outcome.CANCELLED);
   }
 
-  private void joinAll() {
+  /// Waits until no thread of the run is left. An interrupt cancels the run.
+  public void awaitThreads() {
     boolean interrupted = false;
     for (int thread = 0; thread < threads.length(); ) {
       Thread started = threads.get(thread);

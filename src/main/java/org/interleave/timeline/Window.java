@@ -15,11 +15,11 @@ public record Window(double from, double to) {
   public Window zoomed(double at, double factor, double shortest) {
     double length = Math.clamp(length() * factor, Math.min(shortest, 1), 1);
     double share = length() == 0 ? 0.5 : (at - from) / length();
-    return new Window(at - share * length, at + (1 - share) * length).within();
+    return within(at - share * length, length);
   }
 
   public Window moved(double by) {
-    return new Window(from + by, to + by).within();
+    return within(from + by, length());
   }
 
   /// Moves as little as it takes to show a position, with some room around it.
@@ -31,9 +31,8 @@ public record Window(double from, double to) {
     return position > to - room ? moved(position + room - to) : this;
   }
 
-  /// The same length, moved into the run.
-  private Window within() {
-    double length = Math.min(length(), 1);
+  /// A part of a length, moved into the run.
+  private static Window within(double from, double length) {
     double begin = Math.clamp(from, 0, 1 - length);
     return new Window(begin, begin + length);
   }

@@ -74,7 +74,7 @@ class StoryWindowTest extends OpenWindow {
     showRun(TinyRuns.race());
 
     // 15 rows of 1 ns each
-    assertThat(lookup(".ledger #run").queryAs(Label.class).getText())
+    assertThat(lookup("#summary").queryAs(Label.class).getText())
         .isEqualTo("2 platform threads · ran in 0.0 ms · 15 steps");
   }
 

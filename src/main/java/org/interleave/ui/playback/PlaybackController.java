@@ -77,6 +77,12 @@ public final class PlaybackController {
     }
 
     @Override
+    public void start() {
+      last = 0;
+      super.start();
+    }
+
+    @Override
     public void handle(long now) {
       double seconds = last == 0 ? 0 : (now - last) / 1e9;
       last = now;

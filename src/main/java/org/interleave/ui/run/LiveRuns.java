@@ -72,8 +72,9 @@ final class LiveRuns {
       }
       Timeline whole = new Timeline(run.await());
       tell(new News(run.steps(), whole, true, null), listener);
-    } catch (InterruptedException | RuntimeException | OutOfMemoryError e) {
+    } catch (InterruptedException | RuntimeException | Error e) {
       run.cancel();
+      run.awaitThreads();
       tell(new News(run.steps(), null, true, e), listener);
     }
   }

@@ -9,13 +9,13 @@ public final class LedgerController {
   @FXML private Label expected;
   @FXML private Label actual;
   @FXML private Label lost;
-  @FXML private Label run;
+  @FXML private Label summary;
 
   /// Binds the bar; called once.
   public void show(StoryViewModel model) {
     expected.textProperty().bind(model.expectedProperty());
     actual.textProperty().bind(model.actualProperty());
     lost.textProperty().bind(model.lostProperty());
-    run.textProperty().bind(model.runProperty());
+    summary.textProperty().bind(model.runProperty());
   }
 }

@@ -193,10 +193,11 @@ public final class TimelineViewModel {
     onMomentChosen.accept(row == Trace.NO_ROW ? projection.momentAt(x) : row + 1);
   }
 
-  /// Shows the moment at an x.
+  /// Shows the moment at an x, and selects nothing.
   public void scrub(double x) {
     Projection projection = projection();
     if (projection != null) {
+      selected.set(Trace.NO_ROW);
       double within = Math.clamp(x, lanes.get().left(), lanes.get().right());
       onMomentChosen.accept(projection.momentAt(within));
     }

@@ -1,0 +1,131 @@
+package org.interleave.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.interleave.trace.HandMade;
+import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryTest {
+
+  private static Story of(Trace trace) {
+    boolean locked = trace.info().settings().lock();
+    return new Story(
+        trace, LostUpdates.in(trace, 0), locked ? List.of(LockHistory.of(trace, 0)) : List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | Step 1 · MainThread starts Thread-1 | From here on Thread-1 goes its own way.",
+        "2 | Step 3 · Thread-1 reads 0 from val | It sees the value that val had at the beginning.",
+        "3 | Step 4 · Thread-1 computes 1 | It works on its own copy. The others see nothing of it"
+            + " until it writes.",
+        "4 | Step 5 · Thread-1 sleeps 1 ms | It pauses, for 0.0 µs in all. The others go on, and"
+            + " may change the value that it has read.",
+        "9 | Step 10 · Thread-1 writes 1 to val | It had read 0, and nobody wrote in between. So it"
+            + " adds to what is there. This update is lost: Thread-2, in step 11, goes on from an"
+            + " older value and writes 1.",
+        "10 | Step 11 · Thread-2 writes 1 to val | It had read 0 before Thread-1 wrote. So it"
+            + " overwrites that update without having seen it. This update survives to the end.",
+        "7 | Step 8 · MainThread joins Thread-1 | It waits until Thread-1 has ended: 0.0 µs.",
+        "12 | Step 13 · MainThread reads 1 from val | It sees what Thread-2 wrote in step 11.",
+        "14 | Step 15 · MainThread prints -1 | The whole program expects 0 here: anything less was"
+            + " lost.",
+      })
+  void tellsARace(int row, String title, String sentence) {
+    assertThat(of(TinyRuns.race()).title(row)).isEqualTo(title);
+    assertThat(of(TinyRuns.race()).sentence(row)).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | Step 2 · Thread-1 acquires val_lock | The lock was free. Until the release nobody else"
+            + " can come in between.",
+        "4 | Step 5 · Thread-2 waits for val_lock | Thread-1 holds the lock. This thread is 1st in"
+            + " the queue, and waits 0.0 µs.",
+        "9 | Step 10 · Thread-1 releases val_lock | The lock is passed on to Thread-2, who has"
+            + " waited longest.",
+        "10 | Step 11 · Thread-2 acquires val_lock | Thread-1 had released the lock in step 10."
+            + " Until the next release nobody else can come in between.",
+        "15 | Step 16 · Thread-2 writes 2 to val | It had read 1, and nobody wrote in between. So"
+            + " it adds to what is there. This update survives to the end.",
+        "16 | Step 17 · Thread-2 releases val_lock | Nobody is waiting for the lock.",
+      })
+  void tellsALockedRun(int row, String title, String sentence) {
+    assertThat(of(TinyRuns.lockedRun()).title(row)).isEqualTo(title);
+    assertThat(of(TinyRuns.lockedRun()).sentence(row)).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2 | It had read 0 before Thread-1 wrote. So it overwrites that update",
+        "3 | It had read 0 before Thread-1 and Thread-2 wrote. So it overwrites those 2 updates",
+        "4 | It had read 0 before Thread-1, Thread-2 and Thread-3 wrote. So it overwrites those 3",
+        "5 | It had read 0 before 4 threads wrote. So it overwrites those 4 updates",
+      })
+  void namesUpToThreeWritersThatAWriteHasNotSeen(int thread, String beginning) {
+    HandMade run = HandMade.with(5, false);
+    IntStream.rangeClosed(1, 5).forEach(run::read);
+    IntStream.rangeClosed(1, 5).forEach(run::write);
+
+    // The writes stand in rows 5 to 9.
+    assertThat(of(run.trace()).sentence(4 + thread)).startsWith(beginning);
+  }
+
+  @Test
+  void aWaiterWhoMeetsALockThatIsBeingPassedOnIsToldSo() {
+    Trace trace = HandMade.with(3, true).acquire(1).block(2).release(1).block(3).acquire(2).trace();
+
+    assertThat(of(trace).sentence(3))
+        .startsWith("The lock has just been passed on. This thread is 2nd in the queue");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "10, 10th",
+    "11, 11th",
+    "12, 12th",
+    "13, 13th",
+    "21, 21st",
+    "22, 22nd",
+    "100, 100th",
+    "101, 101st",
+    "111, 111th",
+    "112, 112th",
+    "999, 999th",
+  })
+  void countsPlaces(int place, String word) {
+    assertThat(Ordinal.of(place)).isEqualTo(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // thread, moment, status
+    "1, 0, not started",
+    "1, 3, read 0",
+    "1, 4, computed 1 · new_val 1",
+    "1, 5, sleeping · new_val 1",
+    "1, 10, has ended · new_val 1",
+    "0, 1, started Thread-1",
+    "0, 8, joining Thread-1",
+    "0, 15, has ended",
+  })
+  void tellsWhatAThreadIsDoing(int thread, int moment, String status) {
+    assertThat(ThreadStatus.at(TinyRuns.race(), thread, moment)).startsWith(status);
+  }
+}

@@ -1,0 +1,66 @@
+package org.interleave.timeline;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interleave.run.LiveRunner;
+import org.interleave.scenario.Settings;
+import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.HandMade;
+import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Trace;
+
+/// Many views of many runs, the same each time but for what the threads did.
+public final class Views {
+
+  private Views() {}
+
+  /// Small runs told by hand, and live ones of up to a few thousand steps.
+  public static Stream<Trace> runs() {
+    return Stream.concat(
+        Stream.of(
+            TinyRuns.race(),
+            TinyRuns.lockedRun(),
+            TinyRuns.empty(),
+            HandMade.with(1, false).start(1).read(1).trace()),
+        Stream.of(
+            live(1, 1, 0, false),
+            live(3, 2, 100_000, false),
+            live(5, 40, 0, false),
+            live(20, 10, 20_000, false),
+            live(4, 5, 20_000, true),
+            live(30, 20, 0, true)));
+  }
+
+  public static Trace live(int threads, int iterations, long sleepNanos, boolean lock) {
+    Settings settings =
+        new Settings(threads, iterations, Duration.ofNanos(sleepNanos), lock, ThreadKind.PLATFORM);
+    return LiveRunner.start(settings).await();
+  }
+
+  /// A run seen in so many random ways.
+  public static Stream<Projection> random(Trace trace, long seed, int count) {
+    Random random = new Random(seed);
+    Timeline timeline = new Timeline(trace);
+    return IntStream.range(0, count).mapToObj(_ -> random(timeline, random));
+  }
+
+  private static Projection random(Timeline timeline, Random random) {
+    double[] shares = {0, 1, random.nextDouble()};
+    double length = Math.pow(10, -3 * random.nextDouble());
+    double from = random.nextDouble() * (1 - length);
+    Lanes lanes =
+        new Lanes(
+            timeline.trace().threads(),
+            timeline.locks().size(),
+            300 + random.nextInt(1700),
+            200 + random.nextInt(900),
+            10 + random.nextInt(17),
+            0);
+    return new Projection(
+        new Axis(timeline, shares[random.nextInt(3)]),
+        new Window(from, from + length),
+        lanes.scrolled(random.nextInt(500)));
+  }
+}

@@ -1,0 +1,170 @@
+package org.interleave.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.interleave.paint.Scene;
+import org.interleave.timeline.Projection;
+import org.interleave.timeline.Timeline;
+import org.interleave.timeline.Views;
+import org.interleave.timeline.Window;
+import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Trace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+
+  private final TimelineViewModel model = new TimelineViewModel();
+  private final List<Double> chosen = new ArrayList<>();
+
+  @BeforeEach
+  void showARace() {
+    model.resize(1000, 500);
+    model.timelineProperty().set(new Timeline(TinyRuns.race()));
+    model.setOnMomentChosen(chosen::add);
+  }
+
+  private Projection view() {
+    Scene scene = Objects.requireNonNull(model.scene());
+    return scene.projection();
+  }
+
+  private double laneMiddle(int thread) {
+    return view().lanes().laneTop(thread) + view().lanes().laneHeight(thread) / 2;
+  }
+
+  @Test
+  void withoutARunThereIsNothingToDrawAndNothingHappens() {
+    TimelineViewModel empty = new TimelineViewModel();
+    empty.resize(500, 300);
+    empty.zoom(100, 0.5);
+    empty.pan(3, 3);
+    empty.click(200, 100);
+    empty.hover(200, 100);
+    empty.scrub(200);
+
+    assertThat(empty.scene()).isNull();
+  }
+
+  @Test
+  void clickingAStepSelectsItAndShowsTheMomentRightAfterIt() {
+    model.click(view().middleX(9), laneMiddle(1));
+
+    assertThat(model.selectedProperty().get()).isEqualTo(9);
+    assertThat(chosen).containsExactly(10.0);
+  }
+
+  @Test
+  void clickingBesideTheStepsSelectsNothingAndShowsThatMoment() {
+    model.click(view().middleX(9), laneMiddle(1));
+    model.click(view().momentX(3.5), laneMiddle(2));
+
+    assertThat(model.selectedProperty().get()).isEqualTo(Trace.NO_ROW);
+    assertThat(chosen.getLast()).isCloseTo(3.5, within(1e-6));
+  }
+
+  @Test
+  void clickingAThreadsNameDoesNothing() {
+    model.click(20, laneMiddle(1));
+
+    assertThat(chosen).isEmpty();
+  }
+
+  @Test
+  void scrubbingStaysWithinThePicture() {
+    model.scrub(-50);
+    model.scrub(5000);
+
+    assertThat(chosen.getFirst()).isCloseTo(0, within(1e-6));
+    assertThat(chosen.getLast()).isCloseTo(15, within(1e-6));
+  }
+
+  @Test
+  void hoveringPointsOutTheStepUnderThePointer() {
+    model.hover(view().middleX(2), laneMiddle(1));
+    assertThat(model.hoveredProperty().get()).isEqualTo(2);
+
+    model.hoverNothing();
+    assertThat(model.hoveredProperty().get()).isEqualTo(Trace.NO_ROW);
+  }
+
+  @Test
+  void zoomingKeepsTheStepUnderThePointer() {
+    double x = view().middleX(9);
+    model.zoom(x, 0.5);
+
+    assertThat(view().middleX(9)).isCloseTo(x, within(1e-6));
+    assertThat(model.windowProperty().get().length()).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void zoomingEndsAtFourStepsAndFittingShowsThemAllAgain() {
+    for (int i = 0; i < 50; i++) {
+      model.zoom(0.5);
+    }
+    assertThat(model.windowProperty().get().length()).isCloseTo(4 / 15.0, within(1e-9));
+
+    model.fit();
+    assertThat(model.windowProperty().get()).isEqualTo(Window.ALL);
+  }
+
+  @Test
+  void panningMovesTheRunWithThePointer() {
+    model.zoom(view().middleX(7), 0.5);
+    double x = view().middleX(7);
+    model.pan(-40, 0);
+
+    assertThat(view().middleX(7)).isCloseTo(x - 40, within(1e-6));
+  }
+
+  @Test
+  void theMomentThatIsShowingStaysInSight() {
+    model.zoom(view().middleX(2), 0.3);
+    model.momentProperty().set(15);
+
+    assertThat(view().momentX(15)).isBetween(view().lanes().left(), view().lanes().right() + 1e-6);
+  }
+
+  @Test
+  void onTheOtherAxisTheSameStepsStayInSight() {
+    model.timelineProperty().set(new Timeline(Views.live(3, 30, 100_000, false)));
+    model.zoom(view().middleX(view().timeline().end() / 2), 0.2);
+    int first = view().firstRow();
+    int last = view().lastRow();
+    for (double share : new double[] {0.2, 0.5, 0.8, 1}) {
+      model.timeShareProperty().set(share);
+    }
+
+    assertThat(view().firstRow()).isCloseTo(first, within(3));
+    assertThat(view().lastRow()).isCloseTo(last, within(3));
+  }
+
+  @Test
+  void anotherRunIsShownWholeWithNothingSelected() {
+    model.click(view().middleX(9), laneMiddle(1));
+    model.zoom(0.5);
+    model.timelineProperty().set(new Timeline(TinyRuns.lockedRun()));
+
+    assertThat(model.windowProperty().get()).isEqualTo(Window.ALL);
+    assertThat(model.selectedProperty().get()).isEqualTo(Trace.NO_ROW);
+    assertThat(model.lanesProperty().get().locks()).isEqualTo(1);
+  }
+
+  @Test
+  void selectingAStepInALaneOutOfSightScrollsToIt() {
+    Trace many = Views.live(200, 1, 0, false);
+    model.timelineProperty().set(new Timeline(many));
+    assertThat(model.canScroll()).isTrue();
+    int row = many.row(200, 0);
+    model.select(row);
+
+    assertThat(view().lanes().isVisible(200)).isTrue();
+    assertThat(view().lanes().laneTop(200) + view().lanes().laneHeight(200))
+        .isLessThanOrEqualTo(view().lanes().threadsBottom());
+    assertThat(chosen).containsExactly(row + 1.0);
+  }
+}
