@@ -39,7 +39,7 @@ public record Scene(
     Lanes lanes =
         Lanes.whole(trace.threads(), timeline.locks().size(), width, MOST_HEIGHT, PRINTED_EM);
     Projection projection = new Projection(Axis.of(timeline, measure), Window.ALL, lanes);
-    return new Scene(projection, timeline.end(), Trace.NO_ROW, Trace.NO_ROW, Palette.LIGHT);
+    return new Scene(projection, timeline.end(), Trace.NO_ROW, Trace.NO_ROW, StandardPalette.LIGHT);
   }
 
   /// The whole run at its end, in a picture as wide as this one and high enough for all lanes.

@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.interleave.paint.Ink;
-import org.interleave.paint.Palette;
 import org.interleave.paint.Scene;
+import org.interleave.paint.StandardPalette;
 import org.interleave.paint.Surface;
 import org.interleave.timeline.Axis.Measure;
 import org.interleave.trace.TinyRuns;
@@ -32,7 +32,7 @@ class PictureTest {
     assertThat(picture.getWidth()).isEqualTo((int) (800 * scale));
     assertThat(picture.getHeight()).isEqualTo((int) ((race.lanes().height() + 50) * scale));
     assertThat(picture.getColorModel().hasAlpha()).isFalse();
-    assertThat(picture.getRGB(1, 1)).isEqualTo(Palette.LIGHT.of(Ink.BACKGROUND));
+    assertThat(picture.getRGB(1, 1)).isEqualTo(StandardPalette.LIGHT.of(Ink.BACKGROUND));
   }
 
   @Test

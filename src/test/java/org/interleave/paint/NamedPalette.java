@@ -1,47 +1,42 @@
 package org.interleave.paint;
 
-import java.lang.reflect.RecordComponent;
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A palette in which every colour is another, so that a call's colour tells what it is for.
-final class NamedPalette {
+final class NamedPalette implements Palette {
 
-  private static final RecordComponent[] COLORS = Palette.class.getRecordComponents();
+  private static final Ink[] INKS = Ink.values();
   private static final int OPAQUE = 0xFF000000;
   private static final int THREADS = 100;
+  private static final int TURNS = 4;
 
-  static final Palette PALETTE = make();
+  static final Palette PALETTE = new NamedPalette();
 
   private NamedPalette() {}
 
-  private static int color(int number) {
-    return OPAQUE | (number + 1);
+  @Override
+  public int of(Ink ink) {
+    return OPAQUE | (ink.ordinal() + 1);
   }
 
-  private static Palette make() {
-    Class<?>[] types = new Class<?>[COLORS.length];
-    Object[] values = new Object[COLORS.length];
-    for (int i = 0; i < COLORS.length; i++) {
-      types[i] = COLORS[i].getType();
-      values[i] = types[i] == int.class ? color(i) : threads();
-    }
-    try {
-      return Palette.class.getConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("Palette", e);
-    }
+  @Override
+  public int thread(int number) {
+    return OPAQUE | (THREADS + number % TURNS + 1);
   }
 
-  private static List<Integer> threads() {
-    return List.of(color(THREADS), color(THREADS + 1), color(THREADS + 2), color(THREADS + 3));
-  }
-
-  /// The name of a colour: `lost`, or `thread2`.
+  /// The name of a colour: `onWrite` for [Ink#ON_WRITE], or `thread2`.
   static String name(int color) {
-    int number = (color & ~OPAQUE) - 1;
     if (color == 0) {
       return "nothing";
     }
-    return number >= THREADS ? "thread" + (number - THREADS) : COLORS[number].getName();
+    int number = (color & ~OPAQUE) - 1;
+    return number >= THREADS ? "thread" + (number - THREADS) : inCamelCase(INKS[number].name());
+  }
+
+  private static String inCamelCase(String constant) {
+    return Pattern.compile("_(.)")
+        .matcher(constant.toLowerCase(Locale.ROOT))
+        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 }

@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.interleave.paint.Palette;
+import org.interleave.paint.StandardPalette;
 import org.interleave.paint.Scene;
 import org.interleave.paint.TimelinePainter;
 import org.interleave.run.LiveRunner;
@@ -171,7 +171,7 @@ public class FrameBenchmark {
       double first = projection.firstRow();
       double rows = projection.lastRow() - first;
       moment = (moment + 1) % rows;
-      return new Scene(projection, first + moment, Trace.NO_ROW, Trace.NO_ROW, Palette.LIGHT);
+      return new Scene(projection, first + moment, Trace.NO_ROW, Trace.NO_ROW, StandardPalette.LIGHT);
     }
   }
 

@@ -3,20 +3,22 @@ package org.interleave.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import org.interleave.paint.Palette;
+import org.interleave.paint.StandardPalette;
 
 /// The looks to choose from.
 public enum Theme {
-  LIGHT(Palette.LIGHT, new PrimerLight().getUserAgentStylesheet(), "light"),
-  DARK(Palette.DARK, new PrimerDark().getUserAgentStylesheet(), "dark"),
+  LIGHT(StandardPalette.LIGHT, new PrimerLight().getUserAgentStylesheet(), "light"),
+  DARK(StandardPalette.DARK, new PrimerDark().getUserAgentStylesheet(), "dark"),
   /// For projectors in a lit room.
-  HIGH_CONTRAST(Palette.HIGH_CONTRAST, new PrimerLight().getUserAgentStylesheet(), "high-contrast");
+  HIGH_CONTRAST(
+      StandardPalette.HIGH_CONTRAST, new PrimerLight().getUserAgentStylesheet(), "high-contrast");
 
-  private final Palette palette;
+  private final StandardPalette palette;
 
   private final String stylesheet;
   private final String styleClass;
 
-  Theme(Palette palette, String stylesheet, String styleClass) {
+  Theme(StandardPalette palette, String stylesheet, String styleClass) {
     this.palette = palette;
     this.stylesheet = stylesheet;
     this.styleClass = styleClass;

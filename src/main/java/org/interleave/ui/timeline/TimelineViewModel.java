@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.interleave.paint.Palette;
 import org.interleave.paint.Scene;
+import org.interleave.paint.StandardPalette;
 import org.interleave.timeline.Axis;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
@@ -30,7 +31,7 @@ public final class TimelineViewModel {
   private static final double LEAST_NANOS = 400;
 
   private final ObjectProperty<@Nullable Timeline> timeline = new SimpleObjectProperty<>();
-  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(StandardPalette.LIGHT);
   private final DoubleProperty em = new SimpleDoubleProperty(13);
   private final DoubleProperty moment = new SimpleDoubleProperty();
   private final DoubleProperty timeShare = new SimpleDoubleProperty();
