@@ -148,7 +148,11 @@ public final class LostUpdates {
 
   /// What is expected, actually there, and lost, when the steps before a row have been taken.
   public Ledger ledger(int beforeRow) {
-    int made = writes.before(beforeRow);
+    return ledgerAfter(writes.before(beforeRow));
+  }
+
+  /// The ledger when so many writes have been made.
+  public Ledger ledgerAfter(int made) {
     if (made == 0) {
       return new Ledger(initial(), initial(), 0);
     }

@@ -36,7 +36,7 @@ final class ValueLane implements Layer {
     for (int write = updates.writesBefore(first); write < last; write++) {
       int row = updates.write(write);
       double x = projection.middleX(row);
-      expected.step(x, scale.y(updates.ledger(row + 1).expected()));
+      expected.step(x, scale.y(updates.ledgerAfter(write + 1).expected()));
       actual.step(x, scale.y(scene.trace().value(row)));
     }
     double end =
