@@ -36,8 +36,8 @@ class StoryTest {
             + " overwrites that update without having seen it. This update survives to the end.",
         "7 | Step 8 · MainThread joins Thread-1 | It waits until Thread-1 has ended: 0.0 µs.",
         "12 | Step 13 · MainThread reads 1 from val | It sees what Thread-2 wrote in step 11.",
-        "14 | Step 15 · MainThread prints -1 | The whole program expects 0 here: anything less was"
-            + " lost.",
+        "14 | Step 15 · MainThread prints -1 | 0 was expected: the updates that are missing"
+            + " were lost.",
       })
   void tellsARace(int row, String title, String sentence) {
     assertThat(of(TinyRuns.race()).title(row)).isEqualTo(title);
