@@ -17,6 +17,7 @@ public final class LostUpdates {
   private final Writes writes;
   private final boolean[] survives;
   private final int[] survivors;
+  private final int[] survivorSources;
 
   /// The rows of the lost writes. Each is asked for many times a frame, so none is searched.
   private final BitSet lost = new BitSet();
@@ -34,11 +35,10 @@ public final class LostUpdates {
     this.walkLength = new int[writes.count()];
     this.expected = new long[writes.count() + 1];
     walk();
-    this.survivors =
-        IntStream.range(0, writes.count())
-            .filter(write -> survives[write])
-            .map(writes::row)
-            .toArray();
+    int[] surviving =
+        IntStream.range(0, writes.count()).filter(write -> survives[write]).toArray();
+    this.survivors = Arrays.stream(surviving).map(writes::row).toArray();
+    this.survivorSources = Arrays.stream(surviving).map(writes::source).toArray();
     IntStream.range(0, writes.count())
         .filter(write -> !survives[write])
         .forEach(write -> lost.set(writes.row(write)));
@@ -102,6 +102,11 @@ public final class LostUpdates {
   /// The row of the n-th write on the walk, counted from 0 at the initial value: the value's way.
   public int survivor(int number) {
     return survivors[number];
+  }
+
+  /// The row of the read that the n-th survivor was computed from, or [Trace#NO_ROW].
+  public int sourceOfSurvivor(int number) {
+    return survivorSources[number];
   }
 
   /// How many writes before a row survive.

@@ -154,6 +154,13 @@ final class Java2dSurface implements Surface {
   @Override
   public void outline(
       double x, double y, double width, double height, double radius, double stroke, int color) {
+    if (radius <= 0) {
+      fill(x, y, width, stroke, color);
+      fill(x, y + height - stroke, width, stroke, color);
+      fill(x, y, stroke, height, color);
+      fill(x + width - stroke, y, stroke, height, color);
+      return;
+    }
     graphics.setColor(color(color));
     graphics.setStroke(new BasicStroke((float) stroke));
     graphics.draw(
@@ -177,8 +184,8 @@ final class Java2dSurface implements Surface {
       for (int line = first; line < right; line += period) {
         int from = row * picture.getWidth() + Math.max(line, area.x);
         int to = row * picture.getWidth() + Math.min(line + thickness, right);
-        if (from < to) {
-          Arrays.fill(pixels, from, to, color);
+        for (int at = from; at < to; at++) {
+          pixels[at] = color;
         }
       }
     }

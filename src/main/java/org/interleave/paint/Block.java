@@ -139,8 +139,14 @@ final class Block {
 
   private static void sleep(Scene scene, Surface surface, Frame frame, int row) {
     Palette palette = scene.palette();
-    fill(surface, frame, palette.of(Ink.SLEEP));
-    surface.hatch(frame.from, frame.y, frame.visible(), frame.height, palette.of(Ink.SLEEP_HATCH));
+    Hatch.fill(
+        surface,
+        frame.from,
+        frame.y,
+        frame.visible(),
+        frame.height,
+        palette.of(Ink.SLEEP),
+        palette.of(Ink.SLEEP_HATCH));
     java.time.Duration asked = java.time.Duration.ofNanos(scene.trace().value(row));
     String text = PaintText.of("sleep", DurationText.of(asked));
     if (!fits(surface, frame, text, scene.lettering(0.85))) {

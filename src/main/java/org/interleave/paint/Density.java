@@ -2,6 +2,7 @@ package org.interleave.paint;
 
 import java.util.Arrays;
 import org.interleave.timeline.Lanes;
+import org.interleave.trace.StepKind;
 
 /// What becomes of steps that are narrower than a few pixels: each column of pixels in a lane is a
 /// bar that keeps the proportion of each kind of step in it, and a lost write never disappears from
@@ -12,12 +13,18 @@ final class Density {
 
   /// What a column is counted by, in the order in which a bar is stacked, top down.
   private enum Share {
-    LOST,
-    WRITE,
-    READ,
-    COMPUTE,
-    LOCK,
-    OTHER
+    LOST(Ink.LOST),
+    WRITE(Ink.WRITE),
+    READ(Ink.READ),
+    COMPUTE(Ink.COMPUTE),
+    LOCK(Ink.ACQUIRE),
+    OTHER(Ink.MUTED_TEXT);
+
+    final Ink ink;
+
+    Share(Ink ink) {
+      this.ink = ink;
+    }
   }
 
   private static final Share[] ALL_SHARES = Share.values();
@@ -27,8 +34,7 @@ final class Density {
   private static final int BLOCK = 2;
   private static final int JOIN = 3;
 
-  private static final double LOWEST_HATCH = 6;
-
+  private final int[] colors = new int[SHARES];
   private double scale = 1;
   private int columns;
   private int rows;
@@ -54,6 +60,9 @@ final class Density {
       Arrays.fill(picture, 0);
     }
     used = false;
+    for (Share share : ALL_SHARES) {
+      colors[share.ordinal()] = scene.palette().of(share.ink);
+    }
   }
 
   /// Counts a step in the lane at hand, that reaches from one x to another.
@@ -65,28 +74,31 @@ final class Density {
       return;
     }
     usedInLane = true;
-    if (scene.trace().kind(row).isWaiting()) {
-      Arrays.fill(waiting, Math.max(from, 0), Math.clamp(to, 0, columns), waiting(scene, row));
+    StepKind kind = scene.trace().kind(row);
+    if (kind.isWaiting()) {
+      Arrays.fill(waiting, Math.max(from, 0), Math.clamp(to, 0, columns), waiting(kind));
     } else {
+      boolean lost = kind == StepKind.WRITE && scene.timeline().updates().isLost(row);
+      Share share = lost ? Share.LOST : share(kind);
       int column = Math.clamp(from, 0, columns - 1);
-      counts[column * SHARES + share(scene, row).ordinal()]++;
+      counts[column * SHARES + share.ordinal()]++;
       totals[column]++;
     }
   }
 
-  private static byte waiting(Scene scene, int row) {
-    return switch (scene.trace().kind(row)) {
+  private static byte waiting(StepKind kind) {
+    return switch (kind) {
       case SLEEP -> SLEEP;
       case BLOCK -> BLOCK;
       default -> JOIN;
     };
   }
 
-  private static Share share(Scene scene, int row) {
-    return switch (scene.trace().kind(row)) {
+  private static Share share(StepKind kind) {
+    return switch (kind) {
       case READ -> Share.READ;
       case COMPUTE -> Share.COMPUTE;
-      case WRITE -> scene.timeline().updates().isLost(row) ? Share.LOST : Share.WRITE;
+      case WRITE -> Share.WRITE;
       case ACQUIRE, RELEASE -> Share.LOCK;
       default -> Share.OTHER;
     };
@@ -107,7 +119,7 @@ final class Density {
     paintWaits(scene.palette(), first, last);
     for (int column = 0; column < columns; column++) {
       if (totals[column] > 0) {
-        paintBar(scene.palette(), column, first, last, totals[column]);
+        paintBar(column, first, last, totals[column]);
       }
     }
     Arrays.fill(counts, 0);
@@ -125,7 +137,7 @@ final class Density {
     }
   }
 
-  private void paintBar(Palette palette, int column, int first, int last, int total) {
+  private void paintBar(int column, int first, int last, int total) {
     int height = last - first;
     int counted = 0;
     int from = first;
@@ -136,20 +148,9 @@ final class Density {
       if (share == Share.LOST && count > 0) {
         to = Math.max(to, from + 1);
       }
-      fill(column, from, to, color(palette, share));
+      fill(column, from, to, colors[share.ordinal()]);
       from = Math.max(from, to);
     }
-  }
-
-  private static int color(Palette palette, Share share) {
-    return switch (share) {
-      case LOST -> palette.of(Ink.LOST);
-      case WRITE -> palette.of(Ink.WRITE);
-      case READ -> palette.of(Ink.READ);
-      case COMPUTE -> palette.of(Ink.COMPUTE);
-      case LOCK -> palette.of(Ink.ACQUIRE);
-      case OTHER -> palette.of(Ink.MUTED_TEXT);
-    };
   }
 
   /// Neighbouring columns that wait for the same are painted together, which is far faster. Bars
@@ -197,10 +198,9 @@ final class Density {
     }
   }
 
-  /// In a low lane a hatch would be noise.
   private void hatch(int from, int to, int top, int bottom, int ground, int lines) {
     fill(from, to, top, bottom, ground);
-    if (bottom - top < LOWEST_HATCH * scale) {
+    if (bottom - top < Hatch.LOWEST * scale) {
       return;
     }
     int period = (int) Math.round(Surface.HATCH_PERIOD * scale);

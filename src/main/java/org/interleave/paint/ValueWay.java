@@ -9,8 +9,10 @@ import org.interleave.timeline.Projection;
 /// foot of the lanes that it travelled through, and to the final value.
 final class ValueWay implements Layer {
 
-  /// A line that goes through every lane in every column must not hide them.
-  private static final int TRANSLUCENT = 0x60FFFFFF;
+  /// Up to so many points the line is drawn smoothly.
+  private static final int MOST_SMOOTH = 100;
+
+  private static final double THIN = 2;
 
   private double[] xs = new double[64];
   private double[] ys = new double[64];
@@ -24,6 +26,7 @@ final class ValueWay implements Layer {
       return;
     }
     points = 0;
+    double[] feet = feet(scene);
     int first = Math.max(0, updates.survivorsBefore(projection.firstRow()) - 1);
     int last = Math.min(updates.survivors(), updates.survivorsBefore(projection.lastRow()) + 1);
     if (first == 0) {
@@ -31,8 +34,9 @@ final class ValueWay implements Layer {
     }
     for (int survivor = first; survivor < last; survivor++) {
       int write = updates.survivor(survivor);
-      add(projection.middleX(updates.source(write)), foot(scene, updates.source(write)));
-      add(projection.middleX(write), foot(scene, write));
+      double foot = feet[scene.trace().thread(write)];
+      add(projection.middleX(updates.sourceOfSurvivor(survivor)), foot);
+      add(projection.middleX(write), foot);
     }
     if (last == updates.survivors()) {
       add(projection.momentX(projection.timeline().end()), finalY(scene));
@@ -58,42 +62,42 @@ final class ValueWay implements Layer {
         lanes.threadsTop(),
         lanes.right() - lanes.left(),
         bottom - lanes.threadsTop());
-    if (points < lanes.right() - lanes.left()) {
-      double stroke = points > 300 ? 2 : 0.3 * scene.em();
-      surface.line(xs, ys, points, stroke, false, scene.palette().of(Ink.WAY));
+    int color = scene.palette().of(Ink.WAY);
+    if (points <= MOST_SMOOTH) {
+      surface.line(xs, ys, points, 0.3 * scene.em(), false, color);
     } else {
-      drawColumns(surface, scene.palette().of(Ink.WAY) & TRANSLUCENT);
+      drawSteps(surface, color, points < lanes.right() - lanes.left());
     }
     surface.unclip();
   }
 
-  /// With more points than columns, what matters is how high and low the line goes in each column.
-  private void drawColumns(Surface surface, int color) {
-    double column = Math.floor(xs[0]);
-    double least = ys[0];
-    double greatest = ys[0];
-    for (int point = 1; point <= points; point++) {
-      if (point == points || Math.floor(xs[point]) > column) {
-        double top = Math.rint(least);
-        surface.fill(column, top, 1, Math.max(1, Math.rint(greatest) - top), color);
-        if (point == points) {
-          return;
-        }
-        column = Math.floor(xs[point]);
-        least = ys[point - 1];
-        greatest = least;
+  /// Along each lane, and straight up or down to the next. With more points than columns the ups and
+  /// downs are left out: they would hide the lanes.
+  private void drawSteps(Surface surface, int color, boolean connected) {
+    for (int point = 0; point + 1 < points; point++) {
+      double x = Math.rint(xs[point]);
+      double y = Math.rint(ys[point]);
+      double nextX = Math.rint(xs[point + 1]);
+      double nextY = Math.rint(ys[point + 1]);
+      if (connected || y == nextY) {
+        surface.fill(x, y - 1, Math.max(THIN, nextX - x), THIN, color);
       }
-      least = Math.min(least, ys[point]);
-      greatest = Math.max(greatest, ys[point]);
+      if (connected) {
+        surface.fill(nextX, Math.min(y, nextY) - 1, THIN, Math.abs(nextY - y) + THIN, color);
+      }
     }
   }
 
-  /// The foot of the lane that a step stands in, or the edge behind which the lane is out of sight.
-  private static double foot(Scene scene, int row) {
-    int thread = scene.trace().thread(row);
-    double height = scene.lanes().laneHeight(thread);
-    double foot = scene.lanes().laneTop(thread) + height + Math.min(2, height / 4);
-    return Math.clamp(foot, scene.lanes().threadsTop(), scene.lanes().threadsBottom());
+  /// The foot of each thread's lane, or the edge behind which it is out of sight.
+  private static double[] feet(Scene scene) {
+    Lanes lanes = scene.lanes();
+    double[] feet = new double[lanes.threads()];
+    for (int thread = 0; thread < feet.length; thread++) {
+      double height = lanes.laneHeight(thread);
+      double foot = lanes.laneTop(thread) + height + Math.min(2, height / 4);
+      feet[thread] = Math.clamp(foot, lanes.threadsTop(), lanes.threadsBottom());
+    }
+    return feet;
   }
 
   private static double initialY(Scene scene) {

@@ -50,9 +50,9 @@ final class WaitBar {
     if (to - from < 1) {
       return;
     }
-    surface.fill(from, y, to - from, height, palette.of(Ink.WAITING));
-    surface.hatch(from, y, to - from, height, palette.of(Ink.WAITING_HATCH));
-    surface.outline(from, y, to - from, height, 0, 1, palette.of(Ink.WAITING_HATCH));
+    int lines = palette.of(Ink.WAITING_HATCH);
+    Hatch.fill(surface, from, y, to - from, height, palette.of(Ink.WAITING), lines);
+    surface.outline(from, y, to - from, height, 0, 1, lines);
     String text = PaintText.of("waits", Ordinal.of(place));
     if (surface.textWidth(text, scene.lettering(0.85)) + scene.em() > to - from) {
       text = PaintText.of("waits.short", Ordinal.of(place));
