@@ -36,6 +36,7 @@ final class Density {
 
   private final int[] colors = new int[SHARES];
   private double scale = 1;
+  private double left;
   private int columns;
   private int rows;
   private int[] picture = new int[0];
@@ -49,6 +50,7 @@ final class Density {
   void begin(Scene scene, Surface surface) {
     Lanes lanes = scene.lanes();
     scale = surface.pixelScale();
+    left = lanes.left();
     columns = (int) Math.ceil((lanes.right() - lanes.left()) * scale);
     rows = (int) Math.ceil((lanes.threadsBottom() - lanes.threadsTop()) * scale);
     if (picture.length != columns * rows) {
@@ -67,20 +69,20 @@ final class Density {
 
   /// Counts a step in the lane at hand, that reaches from one x to another.
   void add(Scene scene, int row, double begin, double end) {
-    double left = scene.lanes().left();
-    int from = (int) Math.floor((begin - left) * scale);
-    int to = (int) Math.ceil((end - left) * scale);
+    double from = (begin - left) * scale;
+    double to = (end - left) * scale;
     if (to < 0 || from >= columns) {
       return;
     }
     usedInLane = true;
+    int column = Math.max(0, (int) from);
     StepKind kind = scene.trace().kind(row);
     if (kind.isWaiting()) {
-      Arrays.fill(waiting, Math.max(from, 0), Math.clamp(to, 0, columns), waiting(kind));
+      int last = Math.min(columns, (int) to + (to > (int) to ? 1 : 0));
+      Arrays.fill(waiting, column, last, waiting(kind));
     } else {
       boolean lost = kind == StepKind.WRITE && scene.timeline().updates().isLost(row);
       Share share = lost ? Share.LOST : share(kind);
-      int column = Math.clamp(from, 0, columns - 1);
       counts[column * SHARES + share.ordinal()]++;
       totals[column]++;
     }

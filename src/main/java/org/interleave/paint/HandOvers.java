@@ -15,23 +15,20 @@ final class HandOvers implements Layer {
 
   @Override
   public void paint(Scene scene, Surface surface) {
-    Projection projection = scene.projection();
-    if (projection.detail() == Detail.PATTERN) {
+    if (scene.projection().detail() == Detail.PATTERN) {
       return;
     }
-    Lanes lanes = scene.lanes();
-    surface.clip(
-        lanes.left(),
-        lanes.threadsTop(),
-        lanes.right() - lanes.left(),
-        lanes.threadsBottom() - lanes.threadsTop());
+    Layer.withinThreads(scene, surface, () -> paintAll(scene, surface));
+  }
+
+  private static void paintAll(Scene scene, Surface surface) {
+    Projection projection = scene.projection();
     for (LockHistory lock : scene.timeline().locks()) {
       int last = Math.min(lock.steps() - 1, lock.stepBefore(projection.lastRow()) + 1);
       for (int step = Math.max(0, lock.stepBefore(projection.firstRow())); step <= last; step++) {
         handOver(scene, surface, lock.row(step));
       }
     }
-    surface.unclip();
   }
 
   private static void handOver(Scene scene, Surface surface, int acquire) {

@@ -4,7 +4,7 @@ package org.interleave.paint;
 final class Hatch {
 
   /// In a lower bar the lines would be noise.
-  static final double LOWEST = 6;
+  static final double LOWEST = 10;
 
   private Hatch() {}
 

@@ -18,7 +18,7 @@ final class LockLanes implements Layer {
     for (int lock = 0; lock < lanes.locks(); lock++) {
       double top = lanes.lockTop(lock);
       surface.clip(lanes.left(), top, lanes.right() - lanes.left(), lanes.lockHeight());
-      paint(scene, surface, scene.timeline().locks().get(lock), top + 0.5 * scene.em());
+      paint(scene, surface, scene.timeline().locks().get(lock), top + Math.rint(0.5 * scene.em()));
       surface.unclip();
     }
   }

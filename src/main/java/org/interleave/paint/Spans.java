@@ -1,8 +1,10 @@
 package org.interleave.paint;
 
+import java.util.function.IntConsumer;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Projection.Detail;
+import org.interleave.trace.Trace;
 
 /// Every thread's steps: blocks where they are wide enough, density where they are not.
 final class Spans implements Layer {
@@ -10,61 +12,70 @@ final class Spans implements Layer {
   private final Density density = new Density();
   private final Block block = new Block();
 
+  /// What is done with a step that reaches from one x to another.
+  private interface Step {
+    void at(int row, double begin, double end);
+  }
+
   @Override
   public void paint(Scene scene, Surface surface) {
-    Lanes lanes = scene.lanes();
-    double height = lanes.threadsBottom() - lanes.threadsTop();
-    surface.clip(lanes.left(), lanes.threadsTop(), lanes.right() - lanes.left(), height);
-    density.begin(scene, surface);
+    Layer.withinThreads(scene, surface, () -> paintLanes(scene, surface));
+  }
+
+  private void paintLanes(Scene scene, Surface surface) {
     boolean pattern = scene.projection().detail() == Detail.PATTERN;
-    for (int thread = 0; thread < lanes.threads(); thread++) {
-      if (lanes.isVisible(thread)) {
-        merge(scene, thread, pattern);
-      }
-    }
+    density.begin(scene, surface);
+    forEachLane(scene, thread -> merge(scene, thread, pattern));
     density.end(scene, surface);
     if (!pattern) {
-      for (int thread = 0; thread < lanes.threads(); thread++) {
-        if (lanes.isVisible(thread)) {
-          blocks(scene, surface, thread);
-        }
+      forEachLane(scene, thread -> blocks(scene, surface, thread));
+    }
+  }
+
+  private static void forEachLane(Scene scene, IntConsumer lane) {
+    Lanes lanes = scene.lanes();
+    for (int thread = 0; thread < lanes.threads(); thread++) {
+      if (lanes.isVisible(thread)) {
+        lane.accept(thread);
       }
     }
-    surface.unclip();
   }
 
   private void merge(Scene scene, int thread, boolean all) {
-    Projection projection = scene.projection();
-    int last = projection.lastStep(thread);
-    for (int step = projection.firstStep(thread); step < last; step++) {
-      int row = scene.trace().row(thread, step);
-      double begin = projection.beginX(row);
-      double end = projection.endX(row, next(scene, thread, step));
-      if (all || end - begin < Projection.NARROWEST_BLOCK) {
-        density.add(scene, row, begin, end);
-      }
-    }
+    forEachStep(
+        scene,
+        thread,
+        (row, begin, end) -> {
+          if (all || end - begin < Projection.NARROWEST_BLOCK) {
+            density.add(scene, row, begin, end);
+          }
+        });
     density.paintLane(scene, thread);
   }
 
   private void blocks(Scene scene, Surface surface, int thread) {
-    Projection projection = scene.projection();
-    int last = projection.lastStep(thread);
-    for (int step = projection.firstStep(thread); step < last; step++) {
-      int row = scene.trace().row(thread, step);
-      double begin = projection.beginX(row);
-      double end = projection.endX(row, next(scene, thread, step));
-      if (end - begin >= Projection.NARROWEST_BLOCK
-          && end > scene.lanes().left()
-          && begin < scene.lanes().right()) {
-        block.paint(scene, surface, row, begin, end);
-      }
-    }
+    Lanes lanes = scene.lanes();
+    forEachStep(
+        scene,
+        thread,
+        (row, begin, end) -> {
+          boolean visible = end > lanes.left() && begin < lanes.right();
+          if (visible && end - begin >= Projection.NARROWEST_BLOCK) {
+            block.paint(scene, surface, row, begin, end);
+          }
+        });
   }
 
-  private static int next(Scene scene, int thread, int step) {
-    return step + 1 < scene.trace().steps(thread)
-        ? scene.trace().row(thread, step + 1)
-        : org.interleave.trace.Trace.NO_ROW;
+  private static void forEachStep(Scene scene, int thread, Step action) {
+    Projection projection = scene.projection();
+    Trace trace = scene.trace();
+    int step = projection.firstStep(thread);
+    int last = projection.lastStep(thread);
+    int row = step < last ? trace.row(thread, step) : Trace.NO_ROW;
+    for (; step < last; step++) {
+      int next = step + 1 < trace.steps(thread) ? trace.row(thread, step + 1) : Trace.NO_ROW;
+      action.at(row, projection.beginX(row), projection.endX(row, next));
+      row = next;
+    }
   }
 }

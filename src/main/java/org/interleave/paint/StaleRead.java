@@ -2,7 +2,6 @@ package org.interleave.paint;
 
 import java.util.PrimitiveIterator;
 import org.interleave.analysis.LostUpdates;
-import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.Trace;
 
@@ -16,22 +15,18 @@ final class StaleRead implements Layer {
 
   @Override
   public void paint(Scene scene, Surface surface) {
-    int write = staleWrite(scene, scene.hovered());
-    if (write == Trace.NO_ROW) {
-      write = staleWrite(scene, scene.selected());
+    int hovered = staleWrite(scene, scene.hovered());
+    int write = hovered == Trace.NO_ROW ? staleWrite(scene, scene.selected()) : hovered;
+    if (write != Trace.NO_ROW) {
+      Layer.withinThreads(
+          scene,
+          surface,
+          () -> {
+            Tags tags = new Tags(scene, surface);
+            arc(scene, surface, write, tags);
+            name(scene, write, tags);
+          });
     }
-    if (write == Trace.NO_ROW) {
-      return;
-    }
-    Lanes lanes = scene.lanes();
-    surface.clip(
-        lanes.left(),
-        lanes.threadsTop(),
-        lanes.right() - lanes.left(),
-        lanes.threadsBottom() - lanes.threadsTop());
-    arc(scene, surface, scene.timeline().updates().source(write), write);
-    name(scene, surface, write);
-    surface.unclip();
   }
 
   private static int staleWrite(Scene scene, int row) {
@@ -45,8 +40,9 @@ final class StaleRead implements Layer {
     return updates.isLost(row) ? updates.culprit(row) : Trace.NO_ROW;
   }
 
-  private static void arc(Scene scene, Surface surface, int read, int write) {
+  private static void arc(Scene scene, Surface surface, int write, Tags tags) {
     Projection projection = scene.projection();
+    int read = scene.timeline().updates().source(write);
     double fromX = projection.middleX(read);
     double toX = projection.middleX(write);
     double fromY = top(scene, read);
@@ -66,49 +62,26 @@ final class StaleRead implements Layer {
         new double[] {toX, toX - size, toX + size},
         new double[] {toY, toY - 1.5 * size, toY - 1.5 * size},
         color);
-    tag(
-        scene,
-        surface,
-        write,
-        PaintText.of("stale"),
-        (fromX + toX) / 2,
-        (fromY + toY) / 2 - height - 2);
+    if (canBeNamed(scene, write)) {
+      tags.add(PaintText.of("stale"), (fromX + toX) / 2, (fromY + toY) / 2 - height - 2);
+    }
   }
 
-  private static void name(Scene scene, Surface surface, int write) {
+  private static void name(Scene scene, int write, Tags tags) {
     PrimitiveIterator.OfInt erased =
         scene.timeline().updates().unseen(write).limit(MOST_NAMED).iterator();
     while (erased.hasNext()) {
       int row = erased.nextInt();
-      if (scene.lanes().isVisible(scene.trace().thread(row))) {
-        tag(
-            scene,
-            surface,
-            row,
-            PaintText.of("lost.mark"),
-            scene.projection().middleX(row),
-            top(scene, row));
+      if (canBeNamed(scene, row)) {
+        tags.add(PaintText.of("lost.mark"), scene.projection().middleX(row), top(scene, row));
       }
     }
   }
 
-  private static void tag(
-      Scene scene, Surface surface, int row, String text, double x, double bottom) {
-    if (scene.lanes().laneHeight(scene.trace().thread(row)) < scene.em()) {
-      return;
-    }
-    Lettering lettering = scene.boldLettering(0.78);
-    double width = surface.textWidth(text, lettering) + 0.5 * scene.em();
-    double height = 1.05 * scene.em();
-    double top = Math.max(bottom - height / 2, scene.lanes().threadsTop());
-    surface.fill(x - width / 2, top, width, height, 3, scene.palette().of(Ink.LOST_AREA));
-    surface.text(
-        text,
-        x,
-        top + 0.8 * scene.em(),
-        lettering,
-        Surface.Align.CENTER,
-        scene.palette().of(Ink.LOST));
+  /// Whether a step's lane is in sight, and high enough for a name.
+  private static boolean canBeNamed(Scene scene, int row) {
+    int thread = scene.trace().thread(row);
+    return scene.lanes().isVisible(thread) && scene.lanes().laneHeight(thread) >= scene.em();
   }
 
   private static double top(Scene scene, int row) {

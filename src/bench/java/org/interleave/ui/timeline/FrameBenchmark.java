@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.interleave.paint.StandardPalette;
 import org.interleave.paint.Scene;
 import org.interleave.paint.TimelinePainter;
@@ -98,10 +99,12 @@ public class FrameBenchmark {
     }
   }
 
-  /// A scene without anything in it, and the picture that it is drawn into.
+  /// A scene with a single pixel in it, which changes each time, so that JavaFX really draws; and
+  /// the picture that it is drawn into.
   @State(Scope.Benchmark)
   public static class Empty {
-    final Group root = new Group();
+    private final Rectangle pixel = new Rectangle(1, 1);
+    final Group root = new Group(pixel);
     final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
     private javafx.scene.Scene window;
 
@@ -111,6 +114,7 @@ public class FrameBenchmark {
     }
 
     WritableImage draw() {
+      pixel.setFill(pixel.getFill() == Color.BLACK ? Color.GRAY : Color.BLACK);
       return window.snapshot(picture);
     }
   }
