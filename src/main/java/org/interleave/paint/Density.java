@@ -8,7 +8,8 @@ import org.interleave.trace.StepKind;
 /// bar that keeps the proportion of each kind of step in it, and a lost write never disappears from
 /// it. Columns in which a thread only waits show what it waits for.
 ///
-/// One picture for all lanes is far cheaper than a rectangle for every column.
+/// One picture for each lane is far cheaper than a rectangle for every column, and small enough to
+/// stay in the processor's cache.
 final class Density {
 
   /// What a column is counted by, in the order in which a bar is stacked, top down.
@@ -44,24 +45,19 @@ final class Density {
   private int[] totals = new int[0];
   private byte[] waiting = new byte[0];
   private boolean used;
-  private boolean usedInLane;
 
   /// Makes room for the lanes of a scene.
   void begin(Scene scene, Surface surface) {
     Lanes lanes = scene.lanes();
     scale = surface.pixelScale();
     left = lanes.left();
-    columns = (int) Math.ceil((lanes.right() - lanes.left()) * scale);
-    rows = (int) Math.ceil((lanes.threadsBottom() - lanes.threadsTop()) * scale);
-    if (picture.length != columns * rows) {
-      picture = new int[columns * rows];
+    int width = (int) Math.ceil((lanes.right() - lanes.left()) * scale);
+    if (columns != width) {
+      columns = width;
       counts = new int[columns * SHARES];
       totals = new int[columns];
       waiting = new byte[columns];
-    } else if (used) {
-      Arrays.fill(picture, 0);
     }
-    used = false;
     for (Share share : ALL_SHARES) {
       colors[share.ordinal()] = scene.palette().of(share.ink);
     }
@@ -74,7 +70,7 @@ final class Density {
     if (to < 0 || from >= columns) {
       return;
     }
-    usedInLane = true;
+    used = true;
     int column = Math.max(0, (int) from);
     StepKind kind = scene.trace().kind(row);
     if (kind.isWaiting()) {
@@ -107,26 +103,32 @@ final class Density {
   }
 
   /// Draws what was counted into a thread's lane, and forgets it.
-  void paintLane(Scene scene, int thread) {
-    if (!usedInLane) {
+  void paintLane(Scene scene, Surface surface, int thread) {
+    if (!used) {
       return;
     }
-    used = true;
-    usedInLane = false;
+    used = false;
     Lanes lanes = scene.lanes();
-    double top = lanes.laneTop(thread) - lanes.threadsTop();
-    int first = (int) Math.round(top * scale);
-    int last = (int) Math.round((top + lanes.laneHeight(thread)) * scale);
-    widenLoneColumns();
-    paintWaits(scene.palette(), first, last);
-    for (int column = 0; column < columns; column++) {
-      if (totals[column] > 0) {
-        paintBar(column, first, last, totals[column]);
-      }
+    rows = (int) Math.round(lanes.laneHeight(thread) * scale);
+    if (picture.length != columns * rows) {
+      picture = new int[columns * rows];
     }
+    paint(scene.palette());
+    surface.pixels(left, lanes.laneTop(thread), columns, rows, picture);
+    Arrays.fill(picture, 0);
     Arrays.fill(counts, 0);
     Arrays.fill(totals, 0);
     Arrays.fill(waiting, (byte) NOTHING);
+  }
+
+  private void paint(Palette palette) {
+    widenLoneColumns();
+    paintWaits(palette);
+    for (int column = 0; column < columns; column++) {
+      if (totals[column] > 0) {
+        paintBar(column);
+      }
+    }
   }
 
   /// A single column is hard to see: it takes its right neighbour's place when that has no steps.
@@ -139,97 +141,67 @@ final class Density {
     }
   }
 
-  private void paintBar(int column, int first, int last, int total) {
-    int height = last - first;
+  private void paintBar(int column) {
     int counted = 0;
-    int from = first;
+    int from = 0;
     for (Share share : ALL_SHARES) {
       int count = counts[column * SHARES + share.ordinal()];
       counted += count;
-      int to = first + (int) ((long) height * counted / total);
+      int to = (int) ((long) rows * counted / totals[column]);
       if (share == Share.LOST && count > 0) {
         to = Math.max(to, from + 1);
       }
-      fill(column, from, to, colors[share.ordinal()]);
+      fill(column, column + 1, from, to, colors[share.ordinal()]);
       from = Math.max(from, to);
     }
   }
 
   /// Neighbouring columns that wait for the same are painted together, which is far faster. Bars
   /// come on top of them.
-  private void paintWaits(Palette palette, int first, int last) {
+  private void paintWaits(Palette palette) {
     for (int from = 0; from < columns; ) {
       int to = from + 1;
       while (to < columns && waiting[to] == waiting[from]) {
         to++;
       }
-      paintWait(palette, from, to, first, last);
+      paintWait(palette, from, to);
       from = to;
     }
   }
 
-  private void paintWait(Palette palette, int from, int to, int first, int last) {
-    int height = last - first;
+  private void paintWait(Palette palette, int from, int to) {
     switch (waiting[from]) {
       case NOTHING -> {}
-      case SLEEP -> {
-        int inset = height / 4;
-        hatch(
-            from,
-            to,
-            first + inset,
-            last - inset,
-            palette.of(Ink.SLEEP),
-            palette.of(Ink.SLEEP_HATCH));
-      }
-      case BLOCK -> {
-        int inset = height / 8;
-        hatch(
-            from,
-            to,
-            first + inset,
-            last - inset,
-            palette.of(Ink.WAITING),
-            palette.of(Ink.WAITING_HATCH));
-      }
+      case SLEEP -> hatch(from, to, rows / 4, palette.of(Ink.SLEEP), palette.of(Ink.SLEEP_HATCH));
+      case BLOCK ->
+          hatch(from, to, rows / 8, palette.of(Ink.WAITING), palette.of(Ink.WAITING_HATCH));
       default -> {
-        int middle = first + height / 2;
         int thickness = Math.max(1, (int) Math.round(2 * scale));
-        fill(from, to, middle, middle + thickness, palette.of(Ink.SLEEP_HATCH));
+        fill(from, to, rows / 2, rows / 2 + thickness, palette.of(Ink.SLEEP_HATCH));
       }
     }
   }
 
-  private void hatch(int from, int to, int top, int bottom, int ground, int lines) {
-    fill(from, to, top, bottom, ground);
-    if (bottom - top < Hatch.LOWEST * scale) {
+  private void hatch(int from, int to, int inset, int ground, int lines) {
+    int bottom = rows - inset;
+    fill(from, to, inset, bottom, ground);
+    if (bottom - inset < Hatch.LOWEST * scale) {
       return;
     }
     int period = (int) Math.round(Surface.HATCH_PERIOD * scale);
     int thickness = Math.max(1, (int) Math.round(Surface.HATCH_STROKE * scale));
-    for (int row = Math.max(top, 0); row < Math.min(bottom, rows); row++) {
+    for (int row = inset; row < bottom; row++) {
       for (int line = from - Math.floorMod(from + row, period); line < to; line += period) {
         fill(Math.max(line, from), Math.min(line + thickness, to), row, row + 1, lines);
       }
     }
   }
 
-  private void fill(int column, int top, int bottom, int color) {
-    for (int row = Math.max(top, 0); row < Math.min(bottom, rows); row++) {
-      picture[row * columns + column] = color;
-    }
-  }
-
   private void fill(int from, int to, int top, int bottom, int color) {
-    for (int row = Math.max(top, 0); row < Math.min(bottom, rows) && from < to; row++) {
-      Arrays.fill(picture, row * columns + from, row * columns + to, color);
-    }
-  }
-
-  /// Puts the picture on the surface, when there is anything in it.
-  void end(Scene scene, Surface surface) {
-    if (used) {
-      surface.pixels(scene.lanes().left(), scene.lanes().threadsTop(), columns, rows, picture);
+    for (int row = top; row < Math.min(bottom, rows); row++) {
+      for (int at = row * columns + from; at < row * columns + to; at++) {
+        picture[at] = color;
+      }
     }
   }
 }

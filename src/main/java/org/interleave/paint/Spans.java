@@ -25,8 +25,7 @@ final class Spans implements Layer {
   private void paintLanes(Scene scene, Surface surface) {
     boolean pattern = scene.projection().detail() == Detail.PATTERN;
     density.begin(scene, surface);
-    forEachLane(scene, thread -> merge(scene, thread, pattern));
-    density.end(scene, surface);
+    forEachLane(scene, thread -> merge(scene, surface, thread, pattern));
     if (!pattern) {
       forEachLane(scene, thread -> blocks(scene, surface, thread));
     }
@@ -41,7 +40,7 @@ final class Spans implements Layer {
     }
   }
 
-  private void merge(Scene scene, int thread, boolean all) {
+  private void merge(Scene scene, Surface surface, int thread, boolean all) {
     forEachStep(
         scene,
         thread,
@@ -50,7 +49,7 @@ final class Spans implements Layer {
             density.add(scene, row, begin, end);
           }
         });
-    density.paintLane(scene, thread);
+    density.paintLane(scene, surface, thread);
   }
 
   private void blocks(Scene scene, Surface surface, int thread) {
