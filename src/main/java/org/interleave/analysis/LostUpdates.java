@@ -35,8 +35,7 @@ public final class LostUpdates {
     this.walkLength = new int[writes.count()];
     this.expected = new long[writes.count() + 1];
     walk();
-    int[] surviving =
-        IntStream.range(0, writes.count()).filter(write -> survives[write]).toArray();
+    int[] surviving = IntStream.range(0, writes.count()).filter(write -> survives[write]).toArray();
     this.survivors = Arrays.stream(surviving).map(writes::row).toArray();
     this.survivorSources = Arrays.stream(surviving).map(writes::source).toArray();
     IntStream.range(0, writes.count())

@@ -71,8 +71,8 @@ final class ValueWay implements Layer {
     surface.unclip();
   }
 
-  /// Along each lane, and straight up or down to the next. With more points than columns the ups and
-  /// downs are left out: they would hide the lanes.
+  /// Along each lane, and straight up or down to the next. With more points than columns the ups
+  /// and downs are left out: they would hide the lanes.
   private void drawSteps(Surface surface, int color, boolean connected) {
     for (int point = 0; point + 1 < points; point++) {
       double x = Math.rint(xs[point]);

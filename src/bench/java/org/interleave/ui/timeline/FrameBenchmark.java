@@ -114,7 +114,7 @@ public class FrameBenchmark {
     }
 
     WritableImage draw() {
-      pixel.setFill(pixel.getFill() == Color.BLACK ? Color.GRAY : Color.BLACK);
+      pixel.setFill(Color.BLACK.equals(pixel.getFill()) ? Color.GRAY : Color.BLACK);
       return window.snapshot(picture);
     }
   }
