@@ -10,12 +10,13 @@ import org.interleave.trace.Trace;
 /// A line from each release to the acquire of the thread that the lock was handed to.
 final class HandOvers implements Layer {
 
-  /// Beside narrower steps the lines would be all that one sees.
+  /// Beside narrower steps, or in low lanes, the lines would be all that one sees.
   private static final double NARROWEST = 6;
 
   @Override
   public void paint(Scene scene, Surface surface) {
-    if (scene.projection().detail() == Detail.PATTERN) {
+    boolean low = scene.lanes().laneHeight(scene.lanes().threads() - 1) < scene.em();
+    if (low || scene.projection().detail() == Detail.PATTERN) {
       return;
     }
     Layer.withinThreads(scene, surface, () -> paintAll(scene, surface));

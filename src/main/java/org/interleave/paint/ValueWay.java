@@ -9,7 +9,7 @@ import org.interleave.timeline.Projection;
 /// foot of the lanes that it travelled through, and to the final value.
 final class ValueWay implements Layer {
 
-  /// Up to so many points the line is drawn smoothly.
+  /// Up to so many points, and where lanes are high enough, the line is drawn smoothly.
   private static final int MOST_SMOOTH = 100;
 
   private static final double THIN = 2;
@@ -63,7 +63,8 @@ final class ValueWay implements Layer {
         lanes.right() - lanes.left(),
         bottom - lanes.threadsTop());
     int color = scene.palette().of(Ink.WAY);
-    if (points <= MOST_SMOOTH) {
+    boolean high = lanes.laneHeight(lanes.threads() - 1) >= scene.em();
+    if (high && points <= MOST_SMOOTH) {
       surface.line(xs, ys, points, 0.3 * scene.em(), false, color);
     } else {
       drawSteps(surface, color, points < lanes.right() - lanes.left());

@@ -159,15 +159,19 @@ public class FrameBenchmark {
     }
 
     private void paint() {
-      Scene scene = scene();
-      sheets.paint(
-          surface -> TimelinePainter.paintGround(scene, surface),
-          surface -> TimelinePainter.paintMarks(scene, surface));
+      paint(true);
     }
 
     private void paintMarks() {
+      paint(false);
+    }
+
+    private void paint(boolean newGround) {
       Scene scene = scene();
-      sheets.paint(null, surface -> TimelinePainter.paintMarks(scene, surface));
+      sheets.paint(
+          newGround,
+          surface -> TimelinePainter.paintGround(scene, surface),
+          surface -> TimelinePainter.paintMarks(scene, surface));
     }
 
     /// Each time at another moment, so that nothing can be kept from the last frame.

@@ -21,6 +21,7 @@ final class SheetView extends ImageView {
 
   private final Frame[] frames = new Frame[2];
   private @Nullable Sheet ground;
+  private boolean groundIsKept;
   private int next;
 
   /// A sheet that is ready to be shown; the pixels are the same.
@@ -63,16 +64,22 @@ final class SheetView extends ImageView {
   /// Paints a frame and shows it. Two sheets take turns: the last one may still be on its way to
   /// the screen.
   ///
-  /// @param newGround paints the ground, or is null to keep it
-  void paint(@Nullable Consumer<Surface> newGround, Consumer<Surface> marks) {
+  /// @param newGround whether the ground has changed; while it does, in every frame, it is painted
+  ///   where it is shown, and only kept when it is shown a second time
+  void paint(boolean newGround, Consumer<Surface> paintGround, Consumer<Surface> paintMarks) {
     Sheet kept = Objects.requireNonNull(ground, "a size");
-    if (newGround != null) {
-      newGround.accept(kept.surface());
-    }
     next = 1 - next;
     Frame frame = frames[next];
-    frame.sheet.copy(kept);
-    marks.accept(frame.sheet.surface());
+    if (newGround) {
+      paintGround.accept(frame.sheet.surface());
+    } else {
+      if (!groundIsKept) {
+        paintGround.accept(kept.surface());
+      }
+      frame.sheet.copy(kept);
+    }
+    groundIsKept = !newGround;
+    paintMarks.accept(frame.sheet.surface());
     frame.buffer.updateBuffer(_ -> null);
     setImage(frame.image);
   }

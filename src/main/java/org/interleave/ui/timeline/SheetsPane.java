@@ -42,7 +42,8 @@ abstract class SheetsPane extends Region {
       resized(width, height);
     }
     picture.paint(
-        groundIsOld ? surface -> paintGround(surface, width, height) : null,
+        groundIsOld,
+        surface -> paintGround(surface, width, height),
         surface -> paintMarks(surface, width, height));
     groundIsOld = false;
   }
