@@ -17,6 +17,10 @@ public final class Listing {
     if (Characters.check(text, errors)) {
       statements = Syntax.statements(text, errors);
     }
+    if (errors.isEmpty()) {
+      PlaceCheck.check(statements, errors);
+      NameCheck.check(statements, errors);
+    }
     return errors.isEmpty()
         ? new Reading.Accepted(statements)
         : new Reading.Refused(errors.sorted());
