@@ -78,6 +78,9 @@ final class Layout {
       }
     } else if (isClosing(token)) {
       open.poll();
+    } else if (token.getText().equals("__debug__")) {
+      // The only name that CPython allows nowhere but where it is read.
+      out.add(new Fault(token, "name.reserved", token.getText()));
     }
     out.add(token);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf("org.interleave.listing.Oracle#isThere")
 class OracleTest {
 
-  private static final int PROGRAMS = 2000;
+  private static final int PROGRAMS = 3000;
 
   @Test
   void cPythonCompilesTheListingsAndHasTheSameTree() {
