@@ -42,6 +42,7 @@ class ArchitectureTest {
         .contains(
             "org.interleave",
             "org.interleave.program",
+            "org.interleave.listing",
             "org.interleave.scenario",
             "org.interleave.trace",
             "org.interleave.run",

@@ -27,7 +27,8 @@ public final class Benchmarks {
             .run();
     boolean recordingIsCheap = new Benchmarks(results).recordingIsCheap();
     boolean framesAreFast = new FrameClaim(results).holds();
-    if (!recordingIsCheap || !framesAreFast) {
+    boolean readingIsFast = new ReadClaim(results).holds();
+    if (!recordingIsCheap || !framesAreFast || !readingIsFast) {
       System.exit(1);
     }
   }

@@ -25,6 +25,7 @@ public final class InterleaveCommand implements Callable<Integer> {
   public static CommandLine with(Callable<Integer> window) {
     return new CommandLine(new InterleaveCommand(window))
         .addSubcommand(new RunCommand())
+        .addSubcommand(new CheckCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler(InterleaveCommand::fail);

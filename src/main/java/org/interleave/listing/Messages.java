@@ -1,0 +1,22 @@
+package org.interleave.listing;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// What this package says to learners: `Messages.properties`.
+final class Messages {
+
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("org.interleave.listing.Messages");
+
+  private Messages() {}
+
+  /// A text with its [java.util.Formatter] places filled in.
+  static String text(String key, Object... values) {
+    return String.format(Locale.ROOT, TEXTS.getString(key), values);
+  }
+
+  static boolean has(String key) {
+    return TEXTS.containsKey(key);
+  }
+}

@@ -1,0 +1,47 @@
+package org.interleave.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// Compares with CPython, where there is one.
+@EnabledIf("org.interleave.listing.Oracle#isThere")
+class OracleTest {
+
+  private static final int PROGRAMS = 3000;
+
+  @Test
+  void cPythonCompilesTheListingsAndHasTheSameTree() {
+    List<String> listings = Listings.all().map(Listings::text).toList();
+
+    assertThat(listings.stream().map(OracleTest::tree))
+        .containsExactlyElementsOf(Oracle.answers(listings, true));
+  }
+
+  @Test
+  void cPythonHasTheSameTreeOfRandomPrograms() {
+    List<String> programs = LongStream.range(0, PROGRAMS).mapToObj(RandomListing::of).toList();
+    List<String> answers = Oracle.answers(programs, false);
+
+    int accepted = 0;
+    for (int program = 0; program < PROGRAMS; program++) {
+      String tree = tree(programs.get(program));
+      if (!tree.startsWith("!")) {
+        accepted++;
+        assertThat(tree)
+            .as("seed %d:%n%s", program, programs.get(program))
+            .isEqualTo(answers.get(program));
+      }
+    }
+    assertThat(accepted).isGreaterThan(PROGRAMS / 2);
+  }
+
+  private static String tree(String source) {
+    Errors errors = new Errors();
+    List<Statement> statements = Syntax.statements(Listing.normalised(source), errors);
+    return errors.isEmpty() ? new TreeText(true).of(statements) : "!" + errors.sorted();
+  }
+}
