@@ -104,12 +104,7 @@ public final class Projection {
   /// See [Axis#end(int, int)].
   public double endX(int row, int next) {
     double steps = origin + pixelsPerStep * axis.endColumn(row, next);
-    if (pixelsPerNano == 0) {
-      return steps;
-    }
-    // The thread's next step begins where this one ends, and is looked at anyway.
-    long end = next == Trace.NO_ROW ? trace().end(row) : trace().begin(next);
-    return steps + pixelsPerNano * (double) end;
+    return pixelsPerNano == 0 ? steps : steps + pixelsPerNano * (double) trace().end(row);
   }
 
   /// The first row that can be seen but for spans that reach in from the left.

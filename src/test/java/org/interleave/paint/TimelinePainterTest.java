@@ -317,8 +317,8 @@ class TimelinePainterTest {
     Timeline timeline = new Timeline(trace);
     Lanes lanes = new Lanes(3, 0, 300, 500, 10, 0);
     Projection view = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
-    TextSurface.Pixels picture = TextSurface.ground(of(view)).pictures().getFirst();
-    int top = (int) (lanes.laneTop(1) - lanes.threadsTop());
+    // One picture for each lane, the main thread's first.
+    TextSurface.Pixels picture = TextSurface.ground(of(view)).pictures().get(1);
     int height = (int) lanes.laneHeight(1);
     int columns = picture.columns();
     int[][] counts = new int[columns][4];
@@ -338,7 +338,7 @@ class TimelinePainterTest {
       int total = counts[column][0] + counts[column][1] + counts[column][2] + counts[column][3];
       for (int kind = 0; kind < 4 && total > 0; kind++) {
         int drawn = 0;
-        for (int y = top; y < top + height; y++) {
+        for (int y = 0; y < height; y++) {
           drawn += picture.at(column, y).equals(names.get(kind)) ? 1 : 0;
         }
         double due = (double) height * counts[column][kind] / total;
