@@ -5,9 +5,10 @@ import org.interleave.analysis.LostUpdates;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.Trace;
 
-/// For the selected write, or else the one under the pointer: an arc from its stale read to the
-/// write, and the word "lost" at every write that it passes and erases. For a lost write that was
-/// not stale itself, the arc of the write that erased it.
+/// For the write under the pointer, or else the selected one: an arc from its stale read to the
+/// write, and the word "lost" at every write that it passes and erases. A write that it passes, but
+/// that survives because this one is lost itself, is only "not seen". For a lost write that was not
+/// stale itself, the arc of the write that erased it.
 final class StaleRead implements Layer {
 
   private static final int MOST_NAMED = 60;
@@ -73,7 +74,9 @@ final class StaleRead implements Layer {
     while (erased.hasNext()) {
       int row = erased.nextInt();
       if (canBeNamed(scene, row)) {
-        tags.add(PaintText.of("lost.mark"), scene.projection().middleX(row), top(scene, row));
+        boolean lost = scene.timeline().updates().isLost(row);
+        String text = PaintText.of(lost ? "lost.mark" : "unseen.mark");
+        tags.add(text, scene.projection().middleX(row), top(scene, row));
       }
     }
   }
