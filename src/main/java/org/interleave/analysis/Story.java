@@ -43,7 +43,7 @@ public final class Story {
     return switch (trace.kind(row)) {
       case READ -> read(row);
       case COMPUTE -> Words.of("compute");
-      case SLEEP -> Words.of("sleep", took(row));
+      case SLEEP -> Words.of(holdsLock(row) ? "sleep.locked" : "sleep", took(row));
       case WRITE -> write(row);
       case BLOCK -> block(row);
       case ACQUIRE -> acquire(row);
@@ -52,6 +52,12 @@ public final class Story {
       case JOIN -> Words.of("join", threadOf(row), took(row));
       case PRINT -> Words.of(trace.value(row) == 0 ? "print.nothing_lost" : "print.lost");
     };
+  }
+
+  private boolean holdsLock(int row) {
+    return locks.stream()
+        .filter(lock -> lock.stepBefore(row) >= 0)
+        .anyMatch(lock -> lock.holder(lock.stepBefore(row)) == trace.thread(row));
   }
 
   private String read(int row) {
@@ -68,10 +74,11 @@ public final class Story {
   private String stale(int row) {
     int[] unseen = updates.unseen(row).toArray();
     String writers = writers(unseen);
-    boolean survives = !updates.isLost(row);
-    String key = survives ? "write.stale.survives" : "write.stale.lost";
     return Words.of(
-        key, valueRead(row), writers, Words.of(unseen.length == 1 ? "one" : "many", unseen.length));
+        "write.stale",
+        valueRead(row),
+        writers,
+        Words.of(unseen.length == 1 ? "one" : "many", unseen.length));
   }
 
   private String writers(int[] rows) {

@@ -1,7 +1,5 @@
 package org.interleave.analysis;
 
-import java.time.Duration;
-import org.interleave.scenario.DurationText;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
@@ -31,7 +29,7 @@ public final class ThreadStatus {
     String key = "status." + trace.kind(row).word();
     return switch (trace.kind(row)) {
       case READ, WRITE, COMPUTE, PRINT -> Words.of(key, trace.value(row));
-      case SLEEP -> Words.of(key, DurationText.of(Duration.ofNanos(trace.value(row))));
+      case SLEEP -> Words.of(key);
       case BLOCK, ACQUIRE, RELEASE -> Words.of(key, subject(trace, row));
       case START, JOIN -> Words.of(key, trace.threadName((int) trace.value(row)));
     };

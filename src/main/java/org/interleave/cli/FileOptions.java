@@ -2,6 +2,7 @@ package org.interleave.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.interleave.export.AtomicFile;
 import org.interleave.export.Picture;
 import org.interleave.export.TraceFile;
@@ -40,7 +41,8 @@ final class FileOptions {
   void check() throws IOException {
     Refusal refusal = new Refusal(spec);
     refusal.unless(trace == null || TraceFile.isName(trace), "--trace");
-    refusal.unless(png == null || png.toString().endsWith(".png"), "--png");
+    refusal.unless(
+        png == null || png.toString().toLowerCase(Locale.ROOT).endsWith(".png"), "--png");
     refusal.unless(width >= LEAST_WIDTH && width <= MOST_WIDTH, "--width");
     if (trace != null) {
       AtomicFile.check(trace);

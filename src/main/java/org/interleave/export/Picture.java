@@ -43,8 +43,9 @@ public final class Picture {
     Sheet sheet = new Sheet(width, height, scale);
     Surface surface = sheet.surface();
     surface.fill(0, 0, width, height, scene.palette().of(Ink.BACKGROUND));
-    TimelinePainter.paintGround(scene, surface);
-    TimelinePainter.paintMarks(scene, surface);
+    TimelinePainter painter = new TimelinePainter();
+    painter.paintGround(scene, surface);
+    painter.paintMarks(scene, surface);
     caption(scene, surface, scene.lanes().height() + 1.4 * scene.lanes().em());
     return sheet;
   }

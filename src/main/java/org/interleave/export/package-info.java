@@ -1,4 +1,5 @@
-/// Pictures and files: writes what a trace shows to where the user asked for it.
+/// Pictures in memory, which the window shows too, and files: writes what a trace shows to where
+/// the user asked for it.
 ///
 /// Knows nothing of commands and windows, nor how the trace came about.
 @NullMarked

@@ -54,7 +54,7 @@ final class Block {
       case RELEASE ->
           letter(scene, surface, frame, PaintText.of("release"), palette.of(Ink.RELEASE));
       case START -> main(scene, surface, frame, PaintText.of("start", scene.trace().value(row)));
-      case PRINT -> main(scene, surface, frame, PaintText.of("print", scene.trace().value(row)));
+      case PRINT -> print(scene, surface, frame, row);
       case JOIN -> join(scene, surface, frame, row);
     }
   }
@@ -182,6 +182,13 @@ final class Block {
     Palette palette = scene.palette();
     fill(surface, frame, palette.of(Ink.GRID));
     label(scene, surface, frame, text, palette.of(Ink.TEXT));
+  }
+
+  private static void print(Scene scene, Surface surface, Frame frame, int row) {
+    long value = scene.trace().value(row);
+    String whole = PaintText.of("print", value);
+    boolean roomForWhole = fits(surface, frame, whole, scene.lettering(0.85));
+    main(scene, surface, frame, roomForWhole ? whole : String.valueOf(value));
   }
 
   private static void label(Scene scene, Surface surface, Frame frame, String text, int color) {

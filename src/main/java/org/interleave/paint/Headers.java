@@ -1,5 +1,6 @@
 package org.interleave.paint;
 
+import java.util.List;
 import org.interleave.analysis.Ledger;
 import org.interleave.analysis.LockHistory;
 import org.interleave.analysis.ThreadStatus;
@@ -7,6 +8,8 @@ import org.interleave.timeline.Lanes;
 
 /// The names of the lanes, and how things stand there at the moment that is showing.
 final class Headers implements Layer {
+
+  private record Line(String text, boolean bold, int color) {}
 
   @Override
   public void paint(Scene scene, Surface surface) {
@@ -36,6 +39,7 @@ final class Headers implements Layer {
     double height = lanes.laneHeight(thread);
     surface.fill(Math.rint(0.5 * em), top, 4, height, 0, palette.thread(thread));
     if (height < em) {
+      nameSomeOf(scene, surface, thread);
       return;
     }
     boolean both = height >= 2.5 * em;
@@ -50,6 +54,24 @@ final class Headers implements Layer {
     if (both) {
       String status = ThreadStatus.at(scene.trace(), thread, (int) scene.moment());
       text(scene, surface, status, middle + 0.95 * em, false, palette.of(Ink.MUTED_TEXT));
+    }
+  }
+
+  /// In low lanes there is room for every so many names only.
+  private static void nameSomeOf(Scene scene, Surface surface, int thread) {
+    Lanes lanes = scene.lanes();
+    double pitch = lanes.laneTop(2 % lanes.threads()) - lanes.laneTop(1 % lanes.threads());
+    int every = Math.max(1, (int) Math.ceil(1.6 * scene.em() / Math.max(1, pitch)));
+    if (thread % every == 0) {
+      double middle = lanes.laneTop(thread) + lanes.laneHeight(thread) / 2;
+      String name = scene.trace().threadName(thread);
+      text(
+          scene,
+          surface,
+          name,
+          middle + 0.35 * scene.em(),
+          false,
+          scene.palette().of(Ink.MUTED_TEXT));
     }
   }
 
@@ -69,31 +91,27 @@ final class Headers implements Layer {
     Ledger ledger = scene.timeline().updates().ledger((int) scene.moment());
     Palette palette = scene.palette();
     double em = scene.em();
-    double y = scene.lanes().valueTop() + 1.5 * em;
-    double line = Math.min(1.5 * em, (scene.lanes().valueHeight() - 2.1 * em) / 3);
-    String name = scene.trace().info().program().cells().getFirst().name();
-    text(scene, surface, name, y, true, palette.of(Ink.TEXT));
-    text(
-        scene,
-        surface,
-        PaintText.of("expected", ledger.expected()),
-        y + line,
-        false,
-        palette.of(Ink.MUTED_TEXT));
-    text(
-        scene,
-        surface,
-        PaintText.of("actual", ledger.actual()),
-        y + 2 * line,
-        true,
-        palette.of(Ink.WRITE));
-    text(
-        scene,
-        surface,
-        PaintText.of("lost", ledger.lost()),
-        y + 3 * line,
-        true,
-        ledger.lost() == 0 ? palette.of(Ink.MUTED_TEXT) : palette.of(Ink.LOST));
+    int lost = ledger.lost() == 0 ? palette.of(Ink.MUTED_TEXT) : palette.of(Ink.LOST);
+    List<Line> lines =
+        List.of(
+            new Line(name(scene), true, palette.of(Ink.TEXT)),
+            new Line(
+                PaintText.of("expected", ledger.expected()), false, palette.of(Ink.MUTED_TEXT)),
+            new Line(PaintText.of("actual", ledger.actual()), true, palette.of(Ink.WRITE)),
+            new Line(PaintText.of("lost", ledger.lost()), true, lost));
+    // In a low lane the last lines matter most.
+    double height = scene.lanes().valueHeight();
+    int fitting = Math.clamp((long) ((height - 0.2 * em) / (1.15 * em)), 0, lines.size());
+    double pitch = Math.min(1.5 * em, height / Math.max(1, fitting));
+    double y = scene.lanes().valueTop() + 0.35 * em + pitch / 2;
+    for (Line line : lines.subList(lines.size() - fitting, lines.size())) {
+      text(scene, surface, line.text, y, line.bold, line.color);
+      y += pitch;
+    }
+  }
+
+  private static String name(Scene scene) {
+    return scene.trace().info().program().cells().getFirst().name();
   }
 
   private static void text(

@@ -7,7 +7,7 @@ import java.util.List;
 /// alone.
 public final class TimelinePainter {
 
-  private static final List<Layer> GROUND =
+  private final List<Layer> ground =
       List.of(
           new LaneStripes(),
           new Ruler(),
@@ -18,22 +18,21 @@ public final class TimelinePainter {
           new ValueWay(),
           new LostMarks());
 
-  private static final List<Layer> MARKS =
+  private final List<Layer> marks =
       List.of(
           new Future(),
           new StaleRead(),
           new Selection(),
           new Headers(),
+          new ScrollMark(),
           new Playhead(),
           new HoverTag());
 
-  private TimelinePainter() {}
-
-  public static void paintGround(Scene scene, Surface surface) {
-    GROUND.forEach(layer -> layer.paint(scene, surface));
+  public void paintGround(Scene scene, Surface surface) {
+    ground.forEach(layer -> layer.paint(scene, surface));
   }
 
-  public static void paintMarks(Scene scene, Surface surface) {
-    MARKS.forEach(layer -> layer.paint(scene, surface));
+  public void paintMarks(Scene scene, Surface surface) {
+    marks.forEach(layer -> layer.paint(scene, surface));
   }
 }

@@ -76,11 +76,13 @@ public final class LiveRun {
   /// the run.
   ///
   /// @throws RunFailedException when a thread could not be started, or failed otherwise
+  /// @throws OutOfMemoryError when the record does not fit into memory
   public Trace await() {
     awaitThreads();
-    Throwable reason = failure.get();
-    if (reason != null) {
-      throw new RunFailedException(reason);
+    switch (failure.get()) {
+      case null -> {}
+      case OutOfMemoryError memory -> throw memory;
+      case Throwable reason -> throw new RunFailedException(reason);
     }
     return recording.finished(
         complete.get() == threads.length() ? Outcome.FINISHED : Outcome.CANCELLED);
@@ -134,7 +136,7 @@ public final class LiveRun {
     }
   }
 
-  private void fail(Throwable reason) {
+  void fail(Throwable reason) {
     failure.compareAndSet(null, reason);
     cancel();
   }

@@ -44,6 +44,10 @@ final class LiveThread implements Runnable {
       }
     } catch (InterruptedException e) {
       // The run was cancelled; what has been recorded stands.
+      steps.finishIfOpen();
+    } catch (OutOfMemoryError e) {
+      // Said here, as Java's own way of saying it needs memory.
+      run.fail(e);
     }
   }
 

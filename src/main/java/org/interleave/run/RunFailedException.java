@@ -1,11 +1,16 @@
 package org.interleave.run;
 
-/// A run that could not be carried out to its end; the message says why, and what to do.
+/// A run that could not be carried out to its end; the message says why.
 public final class RunFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   RunFailedException(Throwable cause) {
     super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
+  }
+
+  /// Whether the message is a sentence for the user, that also says what to do.
+  public boolean isForeseen() {
+    return getCause() instanceof TooManyThreadsException;
   }
 }

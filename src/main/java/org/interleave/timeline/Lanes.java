@@ -40,6 +40,16 @@ public record Lanes(int threads, int locks, double width, double height, double 
     return Math.max(left() + 1, Math.floor(width - 0.8 * em));
   }
 
+  /// Which part of the thread lanes is in sight: where it begins, as a share of them all.
+  public double scrollBegin() {
+    return Math.rint(scroll) / contentHeight();
+  }
+
+  /// Which part of the thread lanes is in sight: where it ends, as a share of them all.
+  public double scrollEnd() {
+    return Math.min(1, scrollBegin() + (threadsBottom() - threadsTop()) / contentHeight());
+  }
+
   public double rulerHeight() {
     return Math.rint(2.2 * em);
   }
@@ -54,8 +64,8 @@ public record Lanes(int threads, int locks, double width, double height, double 
 
   /// The most height that the thread lanes may take together; what is below them needs the rest.
   private double threadsRoom() {
-    double leastValue = Math.rint(Math.min(7 * em, height * 0.3));
-    return Math.max(0, height - fixedHeight() - leastValue);
+    double room = Math.max(0, height - fixedHeight());
+    return room - Math.rint(Math.min(7 * em, room * 0.4));
   }
 
   private double fixedHeight() {

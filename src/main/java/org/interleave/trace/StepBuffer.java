@@ -77,6 +77,14 @@ public final class StepBuffer {
     chunk[step % CHUNK_STEPS * STEP_LONGS] = now;
   }
 
+  /// Ends the step that is open, if there is one: the thread leaves in the middle of it.
+  public void finishIfOpen() {
+    int step = (int) COUNT.get(this) - 1;
+    if (step >= 0 && chunk[step % CHUNK_STEPS * STEP_LONGS] == UNFINISHED) {
+      finish();
+    }
+  }
+
   private void put(StepKind kind, int subject, long value, long cause, int line, long end) {
     int step = (int) COUNT.get(this);
     int at = step % CHUNK_STEPS * STEP_LONGS;

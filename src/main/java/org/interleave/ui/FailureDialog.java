@@ -54,8 +54,7 @@ final class FailureDialog {
 
   private static boolean isForeseen(Throwable reason) {
     return reason instanceof IOException
-        || reason instanceof IllegalArgumentException
-        || reason instanceof RunFailedException;
+        || (reason instanceof RunFailedException run && run.isForeseen());
   }
 
   private static TextArea details(Throwable reason) {

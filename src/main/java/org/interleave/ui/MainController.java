@@ -32,6 +32,7 @@ import org.interleave.ui.timeline.TimelinePane;
 public final class MainController {
 
   private static final double ZOOM_STEP = 0.7;
+  private static final int SCROLLED_LINES = 3;
   private static final Duration AXIS_CHANGE = Duration.millis(350);
 
   @FXML private Pane root;
@@ -133,6 +134,8 @@ public final class MainController {
             .on(KeyCode.LEFT, playback::previousLost, KeyCombination.SHIFT_DOWN)
             .on(KeyCode.HOME, playback::goToBegin)
             .on(KeyCode.END, playback::goToEnd)
+            .on(KeyCode.DOWN, () -> model.timeline().scroll(SCROLLED_LINES))
+            .on(KeyCode.UP, () -> model.timeline().scroll(-SCROLLED_LINES))
             .on(KeyCode.R, model.runBar()::run)
             .on(KeyCode.L, model.runBar()::toggleLock)
             .on(KeyCode.ESCAPE, model.runBar()::cancel)

@@ -31,7 +31,7 @@ public final class MainViewModel {
     story = new StoryViewModel(text);
     runBar.setOnTimeline(this::show);
     timeline.setOnMomentChosen(playback::goTo);
-    playback.setOnStepChosen(timeline.selectedProperty()::set);
+    playback.setOnStepChosen(timeline::pointOut);
     story.setOnStepChosen(timeline::select);
     timeline.momentProperty().bind(playback.momentProperty());
     timeline.paletteProperty().bind(theme.themeProperty().map(look -> look.palette()));

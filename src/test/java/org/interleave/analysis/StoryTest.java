@@ -30,7 +30,7 @@ class StoryTest {
         "4 | Step 5 · Thread-1 sleeps 1 ms | It pauses, for 0.0 µs in all. The others go on, and"
             + " may change the value that it has read.",
         "9 | Step 10 · Thread-1 writes 1 to val | It had read 0, and nobody wrote in between. So it"
-            + " adds to what is there. This update is lost: Thread-2, in step 11, goes on from an"
+            + " adds to what is there. In the end this update is lost: Thread-2, in step 11, goes on from an"
             + " older value and writes 1.",
         "10 | Step 11 · Thread-2 writes 1 to val | It had read 0 before Thread-1 wrote. So it"
             + " overwrites that update without having seen it. This update survives to the end.",

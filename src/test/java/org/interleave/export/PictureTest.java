@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.interleave.paint.Ink;
 import org.interleave.paint.Scene;
 import org.interleave.paint.StandardPalette;
 import org.interleave.paint.Surface;
+import org.interleave.run.LiveRunner;
+import org.interleave.scenario.Settings;
+import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Axis.Measure;
 import org.interleave.trace.TinyRuns;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,16 @@ class PictureTest {
     assertThat(picture.getHeight()).isEqualTo((int) ((race.lanes().height() + 50) * scale));
     assertThat(picture.getColorModel().hasAlpha()).isFalse();
     assertThat(picture.getRGB(1, 1)).isEqualTo(StandardPalette.LIGHT.of(Ink.BACKGROUND));
+  }
+
+  @Test
+  void picturesArePaintedByManyThreadsAtOnceAndAreTheSame() {
+    Settings settings = new Settings(50, 50, Duration.ZERO, false, ThreadKind.VIRTUAL);
+    Scene scene = Scene.whole(LiveRunner.start(settings).await(), Measure.STEPS, 600);
+    int[] alone = Picture.pixels(scene, 1);
+
+    assertThat(IntStream.range(0, 40).parallel().mapToObj(_ -> Picture.pixels(scene, 1)))
+        .allMatch(pixels -> Arrays.equals(pixels, alone));
   }
 
   @Test

@@ -67,13 +67,13 @@ final class TextSurface implements Surface {
 
   static TextSurface ground(Scene scene) {
     TextSurface surface = new TextSurface();
-    TimelinePainter.paintGround(scene, surface);
+    new TimelinePainter().paintGround(scene, surface);
     return surface;
   }
 
   static TextSurface marks(Scene scene) {
     TextSurface surface = new TextSurface();
-    TimelinePainter.paintMarks(scene, surface);
+    new TimelinePainter().paintMarks(scene, surface);
     return surface;
   }
 

@@ -95,4 +95,12 @@ class LanesTest {
       assertThat(whole.scrolled(1e9).scroll()).isZero();
     }
   }
+
+  @Test
+  void hugeTextLeavesRoomForTheThreads() {
+    Lanes lanes = new Lanes(5, 1, 1300, 330, 26, 0);
+
+    assertThat(lanes.threadsBottom() - lanes.threadsTop()).isGreaterThan(2 * lanes.em());
+    assertThat(lanes.valueHeight()).isPositive();
+  }
 }

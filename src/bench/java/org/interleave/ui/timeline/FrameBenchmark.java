@@ -133,6 +133,7 @@ public class FrameBenchmark {
 
     private Timeline timeline;
     private Projection projection;
+    private final TimelinePainter painter = new TimelinePainter();
     private SheetView sheets;
     private double moment;
 
@@ -170,8 +171,8 @@ public class FrameBenchmark {
       Scene scene = scene();
       sheets.paint(
           newGround,
-          surface -> TimelinePainter.paintGround(scene, surface),
-          surface -> TimelinePainter.paintMarks(scene, surface));
+          surface -> painter.paintGround(scene, surface),
+          surface -> painter.paintMarks(scene, surface));
     }
 
     /// Each time at another moment, so that nothing can be kept from the last frame.

@@ -47,7 +47,12 @@ final class LiveRuns {
   void start(Settings settings, Consumer<News> listener) {
     LiveRun run = LiveRunner.start(settings);
     current = run;
-    Thread.ofPlatform().daemon().name("run-watcher").start(() -> watch(run, listener));
+    try {
+      Thread.ofPlatform().daemon().name("run-watcher").start(() -> watch(run, listener));
+    } catch (OutOfMemoryError e) {
+      run.cancel();
+      throw e;
+    }
   }
 
   /// Cancels the run that is on, if any.
@@ -92,6 +97,10 @@ final class LiveRuns {
           () -> {
             News latest = pending.getAndSet(null);
             if (latest != null) {
+              if (latest.ended()) {
+                // A long run's record takes as much memory as its trace.
+                current = null;
+              }
               listener.accept(latest);
             }
           });

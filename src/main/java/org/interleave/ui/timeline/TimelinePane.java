@@ -18,6 +18,7 @@ public final class TimelinePane extends SheetsPane {
   private static final double WHEEL_ZOOM = 1.004;
   private static final double CLICK_SLACK = 4;
 
+  private final TimelinePainter painter = new TimelinePainter();
   private @Nullable TimelineViewModel model;
   private double pressX;
   private double pressY;
@@ -70,7 +71,7 @@ public final class TimelinePane extends SheetsPane {
   void paintGround(Surface surface, double width, double height) {
     Scene scene = model == null ? null : model.scene();
     if (scene != null) {
-      TimelinePainter.paintGround(scene, surface);
+      painter.paintGround(scene, surface);
     }
   }
 
@@ -78,7 +79,7 @@ public final class TimelinePane extends SheetsPane {
   void paintMarks(Surface surface, double width, double height) {
     Scene scene = model == null ? null : model.scene();
     if (scene != null) {
-      TimelinePainter.paintMarks(scene, surface);
+      painter.paintMarks(scene, surface);
       if (isFocusVisible()) {
         surface.outline(0, 0, width, height, 0, 2, scene.palette().of(Ink.SELECTION));
       }

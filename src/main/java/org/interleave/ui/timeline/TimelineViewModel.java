@@ -208,14 +208,26 @@ public final class TimelineViewModel {
     return y < lanes.get().rulerHeight();
   }
 
-  /// Selects a step and makes sure that it can be seen.
+  /// Selects a step, makes sure that its lane can be seen, and shows the moment right after it.
   public void select(int row) {
+    pointOut(row);
+    if (row != Trace.NO_ROW) {
+      onMomentChosen.accept(row + 1);
+    }
+  }
+
+  /// Selects a step and makes sure that its lane can be seen.
+  public void pointOut(int row) {
     selected.set(row);
     Timeline shown = timeline.get();
     if (row != Trace.NO_ROW && shown != null) {
       reveal(shown.trace().thread(row));
-      onMomentChosen.accept(row + 1);
     }
+  }
+
+  /// Scrolls the lanes by so many lines of text.
+  public void scroll(int lines) {
+    lanes.set(lanes.get().scrolled(lines * em.get()));
   }
 
   private void reveal(int thread) {

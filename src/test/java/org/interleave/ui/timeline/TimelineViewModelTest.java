@@ -11,6 +11,7 @@ import org.interleave.timeline.Projection;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Views;
 import org.interleave.timeline.Window;
+import org.interleave.trace.HandMade;
 import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,5 +167,33 @@ class TimelineViewModelTest {
     assertThat(view().lanes().laneTop(200) + view().lanes().laneHeight(200))
         .isLessThanOrEqualTo(view().lanes().threadsBottom());
     assertThat(chosen).containsExactly(row + 1.0);
+  }
+
+  @Test
+  void aStepThatIsPointedOutHasItsLaneInSight() {
+    HandMade many = HandMade.with(400, false);
+    for (int thread = 1; thread <= 400; thread++) {
+      many.start(thread);
+    }
+    Timeline timeline = new Timeline(many.read(400).write(400).trace());
+    model.timelineProperty().set(timeline);
+    assertThat(view().lanes().isVisible(400)).isFalse();
+
+    model.pointOut(timeline.end() - 1);
+
+    assertThat(view().lanes().isVisible(400)).isTrue();
+    assertThat(chosen).isEmpty();
+    model.pointOut(0);
+    assertThat(view().lanes().isVisible(0)).isTrue();
+  }
+
+  @Test
+  void theLanesScrollByLinesOfText() {
+    HandMade many = HandMade.with(400, false);
+    model.timelineProperty().set(new Timeline(many.start(1).trace()));
+    model.scroll(3);
+    assertThat(view().lanes().scroll()).isEqualTo(3 * model.emProperty().get());
+    model.scroll(-10);
+    assertThat(view().lanes().scroll()).isZero();
   }
 }
