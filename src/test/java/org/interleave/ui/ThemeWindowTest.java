@@ -82,7 +82,7 @@ class ThemeWindowTest extends OpenWindow {
   void theKeysAreListed() {
     push(KeyCode.F1);
     assertThat(listWindows()).hasSize(2);
-    assertThat(lookup(".keys .key").queryAll()).hasSize(15);
+    assertThat(lookup(".keys .key").queryAll()).hasSize(16);
     assertThat(lookup("previous, next lost update").tryQuery()).isPresent();
     push(KeyCode.ESCAPE);
     assertThat(listWindows()).hasSize(1);
