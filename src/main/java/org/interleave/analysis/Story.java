@@ -1,6 +1,7 @@
 package org.interleave.analysis;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.interleave.scenario.DurationText;
@@ -82,7 +83,7 @@ public final class Story {
   }
 
   private String writers(int[] rows) {
-    List<String> names = java.util.Arrays.stream(rows).mapToObj(this::name).distinct().toList();
+    List<String> names = Arrays.stream(rows).mapToObj(this::name).distinct().toList();
     if (names.size() > MOST_NAMES) {
       return Words.of("writers.many", names.size());
     }
@@ -128,7 +129,7 @@ public final class Story {
   }
 
   private LockHistory lock(int row) {
-    return locks.get(trace.subject(row) - trace.info().program().cells().size());
+    return locks.get(trace.info().program().lockOfSubject(trace.subject(row)));
   }
 
   private String name(int row) {

@@ -1,5 +1,6 @@
 package org.interleave.paint;
 
+import java.time.Duration;
 import org.interleave.scenario.DurationText;
 import org.interleave.timeline.Lanes;
 import org.interleave.trace.StepKind;
@@ -147,7 +148,7 @@ final class Block {
         frame.height,
         palette.of(Ink.SLEEP),
         palette.of(Ink.SLEEP_HATCH));
-    java.time.Duration asked = java.time.Duration.ofNanos(scene.trace().value(row));
+    Duration asked = Duration.ofNanos(scene.trace().value(row));
     String text = PaintText.of("sleep", DurationText.of(asked));
     if (!fits(surface, frame, text, scene.lettering(0.85))) {
       text = PaintText.of("sleep.short");

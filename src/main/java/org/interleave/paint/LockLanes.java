@@ -12,6 +12,14 @@ final class LockLanes implements Layer {
 
   private static final int MOST_NAMED = 12;
 
+  /// What holds from one step of a lock to the next, and where it is drawn, in pixels.
+  private record Segment(LockHistory lock, int step, double x, double width) {
+
+    int holder() {
+      return step < 0 ? LockHistory.NOBODY : lock.holder(step);
+    }
+  }
+
   @Override
   public void paint(Scene scene, Surface surface) {
     Lanes lanes = scene.lanes();
@@ -38,7 +46,7 @@ final class LockLanes implements Layer {
       double begin = Math.max(Math.rint(from), lanes.left());
       double end = Math.min(Math.rint(to), lanes.right());
       if (end > begin) {
-        segment(scene, surface, lock, step, begin, top, end - begin);
+        segment(scene, surface, new Segment(lock, step, begin, end - begin), top);
         from = to;
       }
     }
@@ -52,23 +60,18 @@ final class LockLanes implements Layer {
         : projection.beginX(row);
   }
 
-  private static void segment(
-      Scene scene,
-      Surface surface,
-      LockHistory lock,
-      int step,
-      double x,
-      double top,
-      double width) {
+  private static void segment(Scene scene, Surface surface, Segment segment, double top) {
+    double x = segment.x;
+    double width = segment.width;
     double height = Math.rint(1.35 * scene.em());
-    int holder = step < 0 ? LockHistory.NOBODY : lock.holder(step);
+    int holder = segment.holder();
     if (holder == LockHistory.NOBODY) {
       surface.fill(x, top + Math.floor(height / 2), width, 1, scene.palette().of(Ink.MUTED_TEXT));
       return;
     }
     double gap = width >= 6 ? 1 : 0;
     surface.fill(x, top, width - gap, height, scene.palette().thread(holder));
-    boolean awaited = lock.queueLength(step) > 0;
+    boolean awaited = segment.lock.queueLength(segment.step) > 0;
     if (awaited) {
       notches(scene, surface, x, top + height, width - gap);
     }
@@ -84,7 +87,7 @@ final class LockLanes implements Layer {
           Surface.Align.LEFT,
           scene.palette().of(Ink.ON_THREAD));
     }
-    queue(scene, surface, lock, step, x, top + height, width);
+    queue(scene, surface, segment, top + height);
   }
 
   private static void notches(Scene scene, Surface surface, double x, double bottom, double width) {
@@ -96,14 +99,11 @@ final class LockLanes implements Layer {
     }
   }
 
-  private static void queue(
-      Scene scene,
-      Surface surface,
-      LockHistory lock,
-      int step,
-      double x,
-      double top,
-      double width) {
+  private static void queue(Scene scene, Surface surface, Segment segment, double top) {
+    LockHistory lock = segment.lock;
+    int step = segment.step;
+    double x = segment.x;
+    double width = segment.width;
     if (lock.queueLength(step) == 0 || width < 1.5 * scene.em()) {
       return;
     }

@@ -20,8 +20,8 @@ final class WaitBar {
     this.surface = surface;
     this.row = row;
     Trace trace = scene.trace();
-    int cells = trace.info().program().cells().size();
-    this.lock = scene.timeline().locks().get(trace.subject(row) - cells);
+    int number = trace.info().program().lockOfSubject(trace.subject(row));
+    this.lock = scene.timeline().locks().get(number);
   }
 
   void paint(double y, double height, double begin, double end) {

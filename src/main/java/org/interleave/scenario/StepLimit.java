@@ -2,6 +2,7 @@ package org.interleave.scenario;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.interleave.program.Program;
 
 /// The most steps that one run can record, and the refusal of what goes beyond.
@@ -45,7 +46,7 @@ public final class StepLimit {
   }
 
   /// The largest size whose steps can be recorded, by bisection: steps grow with size.
-  private static int most(int limit, java.util.function.IntFunction<Settings> sized) {
+  private static int most(int limit, IntFunction<Settings> sized) {
     int fits = 1;
     int tooLarge = limit + 1;
     while (tooLarge - fits > 1) {

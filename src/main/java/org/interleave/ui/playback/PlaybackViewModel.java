@@ -2,6 +2,7 @@ package org.interleave.ui.playback;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -126,7 +127,7 @@ public final class PlaybackViewModel {
     jump(Playback::previousLost);
   }
 
-  private void jump(java.util.function.Consumer<Playback> move) {
+  private void jump(Consumer<Playback> move) {
     if (playback != null) {
       move.accept(playback);
       tell();

@@ -1,6 +1,7 @@
 package org.interleave.ui.run;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -62,8 +63,7 @@ public final class RunBarController {
         .subscribe(text -> bar.pseudoClassStateChanged(REFUSED, !text.isEmpty()));
   }
 
-  private static void showOnlyWhile(
-      javafx.beans.value.ObservableBooleanValue condition, Node node) {
+  private static void showOnlyWhile(ObservableBooleanValue condition, Node node) {
     node.visibleProperty().bind(condition);
     node.managedProperty().bind(condition);
   }
