@@ -18,8 +18,11 @@ record PackageRules(String root) {
   /// A package may import only packages above it.
   static final List<String> ORDER =
       List.of(
+          "value",
           "program",
+          "code",
           "listing",
+          "compiler",
           "scenario",
           "trace",
           "machine",

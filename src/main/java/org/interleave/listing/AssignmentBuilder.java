@@ -18,6 +18,7 @@ import org.interleave.listing.Statement.Property;
 import org.interleave.listing.Statement.Several;
 import org.interleave.listing.Statement.Target;
 import org.interleave.listing.Statement.Variable;
+import org.interleave.value.BinaryOperator;
 
 /// Makes assignments, and the expressions that are statements.
 ///

@@ -2,6 +2,9 @@ package org.interleave.listing;
 
 import java.util.List;
 import java.util.Optional;
+import org.interleave.value.BinaryOperator;
+import org.interleave.value.Comparator;
+import org.interleave.value.UnaryOperator;
 
 /// What has a value. `at` is where it begins.
 public sealed interface Expression {

@@ -34,6 +34,9 @@ import org.interleave.listing.ListingParser.NamedContext;
 import org.interleave.listing.ListingParser.TargetsContext;
 import org.interleave.listing.ListingParser.TestContext;
 import org.interleave.listing.ListingParser.UnaryTermContext;
+import org.interleave.value.BinaryOperator;
+import org.interleave.value.Comparator;
+import org.interleave.value.UnaryOperator;
 
 /// Makes expressions, and refuses those that are outside the subset.
 final class ExpressionBuilder {

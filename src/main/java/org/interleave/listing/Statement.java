@@ -3,6 +3,7 @@ package org.interleave.listing;
 import java.util.List;
 import java.util.Optional;
 import org.interleave.listing.Expression.Name;
+import org.interleave.value.BinaryOperator;
 
 /// What a listing tells the machine to do. `at` is where it begins.
 public sealed interface Statement {

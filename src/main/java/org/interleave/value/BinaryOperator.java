@@ -1,4 +1,4 @@
-package org.interleave.listing;
+package org.interleave.value;
 
 import java.util.Arrays;
 
@@ -23,7 +23,8 @@ public enum BinaryOperator {
     return symbol;
   }
 
-  static BinaryOperator of(String symbol) {
+  /// The operator with this symbol, which must be one of these.
+  public static BinaryOperator of(String symbol) {
     return Arrays.stream(values())
         .filter(operator -> operator.symbol.equals(symbol))
         .findFirst()

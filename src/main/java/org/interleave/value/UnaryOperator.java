@@ -1,4 +1,4 @@
-package org.interleave.listing;
+package org.interleave.value;
 
 import java.util.Arrays;
 
@@ -19,7 +19,8 @@ public enum UnaryOperator {
     return symbol;
   }
 
-  static UnaryOperator of(String symbol) {
+  /// The operator with this symbol, which must be one of these.
+  public static UnaryOperator of(String symbol) {
     return Arrays.stream(values())
         .filter(operator -> operator.symbol.equals(symbol))
         .findFirst()

@@ -1,4 +1,4 @@
-package org.interleave.listing;
+package org.interleave.value;
 
 import java.util.Arrays;
 
@@ -26,7 +26,8 @@ public enum Comparator {
     return symbol;
   }
 
-  static Comparator of(String symbol) {
+  /// The operator with this symbol, which must be one of these.
+  public static Comparator of(String symbol) {
     return Arrays.stream(values())
         .filter(operator -> operator.symbol.equals(symbol))
         .findFirst()

@@ -1,0 +1,7 @@
+package org.interleave.code;
+
+/// Where an exception goes on that comes out of an instruction from `from` to before `to`.
+///
+/// @param target the instruction that comes next
+/// @param slot receives the exception
+public record Handler(int from, int to, int target, int slot) {}

@@ -1,0 +1,6 @@
+package org.interleave.value;
+
+/// Python's `None`.
+public enum None {
+  NONE
+}
