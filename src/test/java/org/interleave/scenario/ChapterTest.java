@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.interleave.scenario.Entry.Faulty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,16 @@ class ChapterTest {
             tuple("f", "1:2 This is no text: save the listing as a text file in UTF-8.\n"),
             tuple("g", "1:1 There is no listing: write the program below the header.\n"),
             tuple("h", "1:1 This file is too large: a scenario has at most 100,000 bytes.\n"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileIsFaulty() throws IOException {
+    Files.createSymbolicLink(folder.path().resolve("gone.py"), Path.of("nowhere.py"));
+
+    assertThat(folder.entries())
+        .extracting(Folder::summary)
+        .containsExactly("1:1 This is no file that can be read: put the scenario itself here.\n");
   }
 
   /// Random bytes of good files are changed, and random lines of them swapped.
