@@ -36,8 +36,14 @@ public final class LockHistory {
     follow();
   }
 
+  /// The history of a lock, given by its subject number.
   public static LockHistory of(Trace trace, int lock) {
-    return new LockHistory(trace, trace.info().program().subjectOfLock(lock));
+    return new LockHistory(trace, lock);
+  }
+
+  /// The lock's subject number.
+  public int subject() {
+    return subject;
   }
 
   private void follow() {
@@ -62,7 +68,7 @@ public final class LockHistory {
   }
 
   public String name() {
-    return trace.info().program().subjects().get(subject);
+    return trace.subjects().get(subject).name();
   }
 
   /// How many steps the lock took.

@@ -62,7 +62,7 @@ public final class LostUpdates {
   }
 
   private long initial() {
-    return trace.info().program().cells().get(cell).initial();
+    return trace.subjects().get(cell).initial() instanceof Long number ? number : 0;
   }
 
   /// What a write adds to the value that it was computed from.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.interleave.scenario.DurationText;
+import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
@@ -31,10 +32,10 @@ public final class Story {
   private String doing(int row) {
     String key = "doing." + trace.kind(row).word();
     return switch (trace.kind(row)) {
-      case READ, WRITE -> Words.of(key, trace.value(row), subject(row));
-      case COMPUTE, PRINT -> Words.of(key, trace.value(row));
+      case READ, WRITE -> Words.of(key, Words.value(trace, row), subject(row));
+      case COMPUTE, PRINT, RAISE -> Words.of(key, Words.value(trace, row));
       case SLEEP -> Words.of(key, DurationText.of(Duration.ofNanos(trace.value(row))));
-      case BLOCK, ACQUIRE, RELEASE -> Words.of(key, subject(row));
+      case BLOCK, ACQUIRE, RELEASE, WAIT, WAKE, SIGNAL, GIVE_UP -> Words.of(key, subject(row));
       case START, JOIN -> Words.of(key, trace.threadName((int) trace.value(row)));
     };
   }
@@ -51,7 +52,8 @@ public final class Story {
       case RELEASE -> release(row);
       case START -> Words.of("start", threadOf(row));
       case JOIN -> Words.of("join", threadOf(row), took(row));
-      case PRINT -> Words.of(trace.value(row) == 0 ? "print.nothing_lost" : "print.lost");
+      case WAIT, WAKE, SIGNAL, GIVE_UP, RAISE -> title(row);
+      case PRINT -> Words.of(trace.text(row).equals("0") ? "print.nothing_lost" : "print.lost");
     };
   }
 
@@ -129,7 +131,10 @@ public final class Story {
   }
 
   private LockHistory lock(int row) {
-    return locks.get(trace.info().program().lockOfSubject(trace.subject(row)));
+    return locks.stream()
+        .filter(lock -> lock.subject() == trace.subject(row))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String name(int row) {
@@ -141,7 +146,10 @@ public final class Story {
   }
 
   private String subject(int row) {
-    return trace.info().program().subjects().get(trace.subject(row));
+    if (trace.subject(row) == StepBuffer.NO_SUBJECT) {
+      return threadOf(row);
+    }
+    return trace.subjects().get(trace.subject(row)).name();
   }
 
   private long valueRead(int write) {

@@ -1,5 +1,6 @@
 package org.interleave.analysis;
 
+import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
@@ -28,26 +29,41 @@ public final class ThreadStatus {
     }
     String key = "status." + trace.kind(row).word();
     return switch (trace.kind(row)) {
-      case READ, WRITE, COMPUTE, PRINT -> Words.of(key, trace.value(row));
+      case READ, WRITE, COMPUTE, PRINT, RAISE -> Words.of(key, Words.value(trace, row));
       case SLEEP -> Words.of(key);
-      case BLOCK, ACQUIRE, RELEASE -> Words.of(key, subject(trace, row));
+      case BLOCK, ACQUIRE, RELEASE, WAIT, WAKE, SIGNAL, GIVE_UP ->
+          Words.of(key, subject(trace, row));
       case START, JOIN -> Words.of(key, trace.threadName((int) trace.value(row)));
     };
   }
 
   private static String subject(Trace trace, int row) {
-    return trace.info().program().subjects().get(trace.subject(row));
+    int subject = trace.subject(row);
+    return subject == StepBuffer.NO_SUBJECT
+        ? trace.threadName((int) trace.value(row))
+        : trace.subjects().get(subject).name();
   }
 
   /// The thread's named local, which its last compute step gave a value.
   private static String local(Trace trace, int thread, int taken) {
-    String name = trace.info().program().threads().get(thread).locals().getFirst();
-    for (int step = taken - 1; step >= 0 && !name.isEmpty(); step--) {
+    for (int step = taken - 1; step >= 0; step--) {
       int row = trace.row(thread, step);
       if (trace.kind(row) == StepKind.COMPUTE) {
-        return name + " " + trace.value(row);
+        String name = local(trace, trace.line(row));
+        return name.isEmpty() ? "" : name + " " + Words.value(trace, row);
       }
     }
     return "";
+  }
+
+  /// The first local of the function that a line belongs to.
+  private static String local(Trace trace, int line) {
+    return trace.info().program().functions().stream()
+        .skip(1)
+        .filter(it -> it.instructions().stream().anyMatch(step -> step.line() == line))
+        .flatMap(it -> it.slots().stream())
+        .filter(name -> !name.isEmpty() && !name.equals("_"))
+        .findFirst()
+        .orElse("");
   }
 }

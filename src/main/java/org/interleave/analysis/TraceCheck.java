@@ -2,7 +2,6 @@ package org.interleave.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interleave.program.Program;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
@@ -10,12 +9,10 @@ import org.interleave.trace.Trace;
 public final class TraceCheck {
 
   private final Trace trace;
-  private final Program program;
   private final List<String> problems = new ArrayList<>();
 
   private TraceCheck(Trace trace) {
     this.trace = trace;
-    this.program = trace.info().program();
   }
 
   /// What is wrong with a trace, a sentence each; empty when it is exact. Later checks rely on what
@@ -25,21 +22,12 @@ public final class TraceCheck {
   }
 
   private List<String> run() {
-    for (int thread = 0; thread < trace.threads(); thread++) {
-      problems.addAll(CodeCheck.problems(trace, thread));
-    }
-    if (problems.isEmpty()) {
-      problems.addAll(ThreadCheck.problems(trace));
-      for (int cell = 0; cell < program.cells().size(); cell++) {
-        checkCell(cell);
-      }
-      for (int lock = 0; lock < program.locks().size(); lock++) {
-        checkLock(lock);
-      }
-    }
-    if (problems.isEmpty()) {
-      for (int cell = 0; cell < program.cells().size(); cell++) {
-        checkLedger(cell);
+    problems.addAll(ThreadCheck.problems(trace));
+    for (int subject = 0; subject < trace.subjects().size(); subject++) {
+      switch (trace.subjects().get(subject).kind()) {
+        case VARIABLE -> checkCell(subject);
+        case LOCK -> checkLock(subject);
+        default -> {}
       }
     }
     return List.copyOf(problems);
@@ -48,7 +36,7 @@ public final class TraceCheck {
   /// Each read shows the value of the write it names, each write overwrites the last one.
   private void checkCell(int cell) {
     int last = Trace.NO_ROW;
-    long value = program.cells().get(cell).initial();
+    Object value = trace.subjects().get(cell).initial();
     for (int row = 0; row < trace.size(); row++) {
       if (trace.subject(row) != cell) {
         continue;
@@ -56,29 +44,15 @@ public final class TraceCheck {
       require(trace.cause(row) == last, row, "its cause is not the last write");
       if (trace.kind(row) == StepKind.WRITE) {
         last = row;
-        value = trace.value(row);
+        value = trace.object(row);
       } else {
-        require(trace.value(row) == value, row, "it read a value that was not there");
+        require(trace.object(row).equals(value), row, "it read a value that was not there");
       }
     }
   }
 
-  /// Expected = actual + lost, at every moment.
-  private void checkLedger(int cell) {
-    LostUpdates updates = LostUpdates.in(trace, cell);
-    for (int write = 0; write < updates.writesBefore(trace.size()); write++) {
-      int row = updates.write(write);
-      Ledger ledger = updates.ledger(row + 1);
-      require(
-          ledger.expected() == ledger.actual() + ledger.lost(),
-          row,
-          "expected is not actual plus lost");
-    }
-  }
-
   /// One holder at a time, first come, first served, each named by the release before it.
-  private void checkLock(int lock) {
-    int subject = program.subjectOfLock(lock);
+  private void checkLock(int subject) {
     int holder = LockHistory.NOBODY;
     int released = Trace.NO_ROW;
     List<Integer> queue = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.interleave.analysis.Ledger;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
   private static Trace run(Settings settings) {
     try {
       LiveRunner.warmUp();
-      return LiveRunner.start(settings).await();
+      return LiveRunner.start(RunInfo.counter(settings)).await();
     } catch (OutOfMemoryError e) {
       // Only the record takes much memory, and it is gone by now.
       throw new IllegalStateException(Messages.text("run.memory"), e);

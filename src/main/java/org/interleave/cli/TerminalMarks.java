@@ -21,7 +21,12 @@ record TerminalMarks(Trace trace, LostUpdates updates) {
       case RELEASE -> "R";
       case START -> ">" + value;
       case JOIN -> "--";
-      case PRINT -> "p" + value;
+      case PRINT -> "p" + trace.text(row);
+      case WAIT -> "..";
+      case WAKE -> "W";
+      case SIGNAL -> "S";
+      case GIVE_UP -> "G";
+      case RAISE -> "!";
     };
   }
 

@@ -120,7 +120,7 @@ public final class TerminalTimeline {
         columns(block)
             .mapToObj(row -> row == block.from || marks.isWrite(row) ? value(row) : "")
             .toList();
-    String name = trace.info().program().subjects().get(CELL);
+    String name = trace.subjects().get(CELL).name();
     return text.append(line(name, block, values)).append('\n').toString();
   }
 

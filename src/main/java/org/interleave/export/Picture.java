@@ -2,6 +2,7 @@ package org.interleave.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javax.imageio.ImageIO;
@@ -13,10 +14,10 @@ import org.interleave.paint.Scene;
 import org.interleave.paint.Surface;
 import org.interleave.paint.TimelinePainter;
 import org.interleave.scenario.DurationText;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunSettings;
 
 /// A picture of a timeline, with a caption below it: what was run, how, and what came of it.
 public final class Picture {
@@ -85,14 +86,14 @@ public final class Picture {
 
   private static String settings(Scene scene) {
     RunInfo info = scene.trace().info();
-    Settings settings = info.settings();
+    RunSettings settings = info.settings();
     return say(
         "settings",
         info.title(),
-        settings.threads(),
+        scene.trace().threads() - 1,
         TEXT.getString(settings.threadKind() == ThreadKind.VIRTUAL ? "virtual" : "platform"),
-        settings.iterations(),
-        DurationText.of(settings.sleep()),
+        settings.iterations().orElse(1),
+        DurationText.of(Duration.ofNanos(settings.sleepNanos().orElse(0))),
         TEXT.getString(settings.lock() ? "on" : "off"));
   }
 

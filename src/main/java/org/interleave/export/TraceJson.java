@@ -2,12 +2,17 @@ package org.interleave.export;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.interleave.program.Cell;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.RunSettings;
 import org.interleave.trace.StepKind;
+import org.interleave.trace.Subject;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
+import org.interleave.value.ListValue;
+import org.interleave.value.Missing;
+import org.interleave.value.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -42,24 +47,41 @@ final class TraceJson {
     json.writeNumberProperty("version", VERSION);
     json.writeStringProperty("listing", trace.info().listing());
     writeSettings(trace.info().settings());
-    writeNames("threads", trace.info().threads());
-    writeNames("subjects", trace.info().program().subjects());
+    writeNames("threads", IntStream.range(0, trace.threads()).mapToObj(trace::threadName).toList());
+    writeNames("subjects", trace.subjects().stream().map(Subject::name).toList());
     writeResult();
     json.writeNumberProperty("elapsed_ns", trace.elapsed());
     writeSteps();
     json.writeEndObject();
   }
 
-  private void writeSettings(Settings settings) {
+  private void writeSettings(RunSettings settings) {
     json.writeObjectPropertyStart("settings");
-    json.writeNumberProperty("threads", settings.threads());
-    json.writeNumberProperty("iterations", settings.iterations());
-    json.writeNumberProperty("sleep_ns", settings.sleep().toNanos());
+    json.writeNumberProperty("threads", trace.threads() - 1);
+    writeNumber("iterations", settings.iterations());
+    writeNumber("sleep_ns", settings.sleepNanos());
     json.writeBooleanProperty("lock", settings.lock());
     json.writeBooleanProperty("virtual", settings.threadKind() == ThreadKind.VIRTUAL);
     json.writeStringProperty("mode", "live");
     json.writeNullProperty("seed");
+    json.writeObjectPropertyStart("parameters");
+    settings
+        .parameters()
+        .forEach(
+            (name, value) -> {
+              json.writeName(name);
+              writeValue(value);
+            });
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeNumber(String property, OptionalLong number) {
+    if (number.isPresent()) {
+      json.writeNumberProperty(property, number.getAsLong());
+    } else {
+      json.writeNullProperty(property);
+    }
   }
 
   private void writeNames(String property, List<String> names) {
@@ -70,19 +92,22 @@ final class TraceJson {
 
   private void writeResult() {
     json.writeObjectPropertyStart("result");
-    List<Cell> cells = trace.info().program().cells();
-    for (int cell = 0; cell < cells.size(); cell++) {
-      json.writeNumberProperty(cells.get(cell).name(), finalValue(cell));
+    List<Subject> subjects = trace.subjects();
+    for (int cell = 0; cell < subjects.size(); cell++) {
+      if (subjects.get(cell).kind() == SubjectKind.VARIABLE) {
+        json.writeName(subjects.get(cell).name());
+        writeValue(finalValue(cell));
+      }
     }
     json.writeEndObject();
   }
 
-  private long finalValue(int cell) {
+  private Object finalValue(int cell) {
     return IntStream.iterate(trace.size() - 1, row -> row >= 0, row -> row - 1)
         .filter(row -> trace.subject(row) == cell && trace.kind(row) == StepKind.WRITE)
-        .mapToLong(trace::value)
+        .mapToObj(trace::object)
         .findFirst()
-        .orElse(trace.info().program().cells().get(cell).initial());
+        .orElse(trace.subjects().get(cell).initial());
   }
 
   private void writeSteps() {
@@ -107,10 +132,23 @@ final class TraceJson {
   }
 
   private void writeValue(int row) {
-    if (trace.kind(row).hasValue()) {
+    if (trace.isInteger(row)) {
       json.writeNumber(trace.value(row));
+    } else if (trace.hasValue(row)) {
+      json.writeString(trace.text(row));
     } else {
       json.writeNull();
+    }
+  }
+
+  /// A number, or else what Python's `repr` says; nothing for a variable without a value.
+  private void writeValue(Object value) {
+    switch (value) {
+      case Long number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
+      case Missing _ -> json.writeNull();
+      case List<?> items -> json.writeString(Text.repr(ListValue.of(List.copyOf(items))));
+      default -> json.writeString(Text.repr(value));
     }
   }
 }

@@ -55,7 +55,9 @@ final class Block {
       case RELEASE ->
           letter(scene, surface, frame, PaintText.of("release"), palette.of(Ink.RELEASE));
       case START -> main(scene, surface, frame, PaintText.of("start", scene.trace().value(row)));
-      case PRINT -> print(scene, surface, frame, row);
+      case PRINT, RAISE -> print(scene, surface, frame, row);
+      case WAIT, WAKE, SIGNAL, GIVE_UP ->
+          main(scene, surface, frame, scene.trace().kind(row).word());
       case JOIN -> join(scene, surface, frame, row);
     }
   }
@@ -63,8 +65,8 @@ final class Block {
   private static double heightShare(StepKind kind) {
     return switch (kind) {
       case READ, WRITE -> 1;
-      case ACQUIRE, RELEASE, START, PRINT -> 0.84;
-      case COMPUTE, BLOCK -> 0.76;
+      case ACQUIRE, RELEASE, START, PRINT, WAKE, SIGNAL, GIVE_UP, RAISE -> 0.84;
+      case COMPUTE, BLOCK, WAIT -> 0.76;
       case SLEEP -> 0.6;
       case JOIN -> 0.1;
     };
@@ -96,7 +98,7 @@ final class Block {
   /// A small letter over the step's value, as far as they fit; returns the value's baseline.
   private static double letterOverValue(
       Scene scene, Surface surface, Frame frame, String letter, int row, int color) {
-    String value = String.valueOf(scene.trace().value(row));
+    String value = scene.trace().text(row);
     Lettering large = scene.boldLettering(1);
     double em = scene.em();
     boolean both = frame.height >= 2.9 * em;
@@ -186,10 +188,10 @@ final class Block {
   }
 
   private static void print(Scene scene, Surface surface, Frame frame, int row) {
-    long value = scene.trace().value(row);
+    String value = scene.trace().text(row);
     String whole = PaintText.of("print", value);
     boolean roomForWhole = fits(surface, frame, whole, scene.lettering(0.85));
-    main(scene, surface, frame, roomForWhole ? whole : String.valueOf(value));
+    main(scene, surface, frame, roomForWhole ? whole : value);
   }
 
   private static void label(Scene scene, Surface surface, Frame frame, String text, int color) {

@@ -111,7 +111,7 @@ final class Headers implements Layer {
   }
 
   private static String name(Scene scene) {
-    return scene.trace().info().program().cells().getFirst().name();
+    return scene.trace().subjects().getFirst().name();
   }
 
   private static void text(

@@ -112,9 +112,9 @@ public final class OverviewPainter {
       return switch (trace.kind(row)) {
         case WRITE -> 6;
         case READ -> 5;
-        case ACQUIRE, RELEASE -> 4;
+        case ACQUIRE, RELEASE, WAKE, SIGNAL, GIVE_UP, RAISE -> 4;
         case COMPUTE, START, PRINT -> 3;
-        case BLOCK -> 2;
+        case BLOCK, WAIT -> 2;
         case SLEEP, JOIN -> 1;
       };
     }
@@ -124,10 +124,10 @@ public final class OverviewPainter {
         case WRITE ->
             axis.timeline().updates().isLost(row) ? palette.of(Ink.LOST) : palette.of(Ink.WRITE);
         case READ -> palette.of(Ink.READ);
-        case ACQUIRE, RELEASE -> palette.of(Ink.ACQUIRE);
+        case ACQUIRE, RELEASE, WAKE, SIGNAL -> palette.of(Ink.ACQUIRE);
         case COMPUTE -> palette.of(Ink.COMPUTE);
-        case START, PRINT -> palette.of(Ink.MUTED_TEXT);
-        case BLOCK -> palette.of(Ink.RELEASE);
+        case START, PRINT, GIVE_UP, RAISE -> palette.of(Ink.MUTED_TEXT);
+        case BLOCK, WAIT -> palette.of(Ink.RELEASE);
         case SLEEP, JOIN -> palette.of(Ink.SLEEP_HATCH);
       };
     }

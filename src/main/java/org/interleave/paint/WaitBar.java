@@ -20,8 +20,11 @@ final class WaitBar {
     this.surface = surface;
     this.row = row;
     Trace trace = scene.trace();
-    int number = trace.info().program().lockOfSubject(trace.subject(row));
-    this.lock = scene.timeline().locks().get(number);
+    this.lock =
+        scene.timeline().locks().stream()
+            .filter(history -> history.subject() == trace.subject(row))
+            .findFirst()
+            .orElseThrow();
   }
 
   void paint(double y, double height, double begin, double end) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.interleave.analysis.LockHistory;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.Story;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 
 /// A trace with what was found in it, and the two measures that place it: steps and time.
@@ -20,11 +21,13 @@ public final class Timeline {
   public Timeline(Trace trace) {
     this.trace = trace;
     this.cells =
-        IntStream.range(0, trace.info().program().cells().size())
+        IntStream.range(0, trace.subjects().size())
+            .filter(subject -> trace.subjects().get(subject).kind() == SubjectKind.VARIABLE)
             .mapToObj(cell -> LostUpdates.in(trace, cell))
             .toList();
     this.locks =
-        IntStream.range(0, trace.info().program().locks().size())
+        IntStream.range(0, trace.subjects().size())
+            .filter(subject -> trace.subjects().get(subject).kind().isLockLike())
             .filter(_ -> trace.info().settings().lock())
             .mapToObj(lock -> LockHistory.of(trace, lock))
             .toList();

@@ -4,5 +4,9 @@ package org.interleave.trace;
 public enum Outcome {
   RUNNING,
   FINISHED,
-  CANCELLED
+  CANCELLED,
+  /// Every thread that had not ended waited for another.
+  STUCK,
+  /// It had taken as many steps as a run may.
+  LIMIT
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.TinyRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class TerminalTimelineTest {
   @CsvSource({"1, 1, 40", "100, 100, 100", "1000, 5, 80", "2, 10000, 80"})
   void noLineIsTooLongAndALongRunIsCutOff(int threads, int iterations, int columns) {
     var settings = new Settings(threads, iterations, Duration.ZERO, false, ThreadKind.VIRTUAL);
-    var trace = LiveRunner.start(settings).await();
+    var trace = LiveRunner.start(RunInfo.counter(settings)).await();
 
     String text = TerminalTimeline.of(trace, columns);
 

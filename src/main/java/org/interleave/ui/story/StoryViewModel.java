@@ -99,7 +99,7 @@ public final class StoryViewModel {
   }
 
   private String describe(Trace trace) {
-    int threads = trace.info().settings().threads();
+    int threads = trace.threads() - 1;
     String kind =
         text.getString(
             trace.info().settings().threadKind() == ThreadKind.VIRTUAL
@@ -109,7 +109,7 @@ public final class StoryViewModel {
         switch (trace.outcome()) {
           case RUNNING -> "run.running";
           case FINISHED -> "run.finished";
-          case CANCELLED -> "run.cancelled";
+          case CANCELLED, STUCK, LIMIT -> "run.cancelled";
         };
     return String.format(
         Locale.ROOT, text.getString(key), threads, kind, trace.elapsed() / 1e6, trace.size());
