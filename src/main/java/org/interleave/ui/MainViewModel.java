@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
+import org.interleave.ui.document.DocumentViewModel;
+import org.interleave.ui.document.RecentFiles;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.run.RunBarViewModel;
 import org.interleave.ui.story.StoryViewModel;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// moment goes from playback to the timeline and the story, and a chosen step to all three.
 public final class MainViewModel {
 
+  private final DocumentViewModel document;
   private final RunBarViewModel runBar;
   private final TimelineViewModel timeline = new TimelineViewModel();
   private final PlaybackViewModel playback;
@@ -25,10 +28,14 @@ public final class MainViewModel {
   /// Makes a window's model.
   ///
   /// @param windowThread carries tasks out on the window's thread, one after the other
-  public MainViewModel(ResourceBundle text, Executor windowThread) {
-    runBar = new RunBarViewModel(windowThread);
+  public MainViewModel(ResourceBundle text, Executor windowThread, RecentFiles recentFiles) {
+    document = new DocumentViewModel(text, recentFiles);
+    runBar = new RunBarViewModel(text, windowThread);
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
+    document.compilationProperty().subscribe(this::prepare);
+    document.titleProperty().subscribe(this::prepare);
+    runBar.setOnConstant(document::change);
     runBar.setOnTimeline(this::show);
     timeline.setOnMomentChosen(playback::goTo);
     playback.setOnStepChosen(timeline::pointOut);
@@ -38,6 +45,13 @@ public final class MainViewModel {
     timeline.emProperty().bind(theme.textSizeProperty());
     timeline.momentProperty().subscribe(this::tell);
     timeline.selectedProperty().subscribe(this::tell);
+  }
+
+  private void prepare() {
+    runBar.prepare(
+        document.titleProperty().get(),
+        document.textProperty().get(),
+        document.compilationProperty().get());
   }
 
   /// Shows another run, or more of the same one.
@@ -50,6 +64,10 @@ public final class MainViewModel {
 
   private void tell() {
     story.tell(timeline.selectedProperty().get(), timeline.momentProperty().get());
+  }
+
+  public DocumentViewModel document() {
+    return document;
   }
 
   public RunBarViewModel runBar() {
