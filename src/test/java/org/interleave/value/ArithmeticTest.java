@@ -64,6 +64,7 @@ class ArithmeticTest {
     "2, **, 0.5, 1.4142135623730951",
     "1, **, NaN, 1.0",
     "-1, **, Infinity, 1.0",
+    "0, **, -Infinity, inf",
     "1, /, 0, ZeroDivisionError: float division by zero",
     "1, //, 0, ZeroDivisionError: float floor division by zero",
     "1, %, 0, ZeroDivisionError: float modulo",

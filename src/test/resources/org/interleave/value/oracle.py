@@ -25,14 +25,16 @@ def power(base, exponent):
     return base**exponent
 
 
-def sum(*arguments):
+def sum(items, start=0):
     """The built-in function, but no number on the way may be too large either."""
-    result = builtins.sum(*arguments)
-    total = arguments[1] if len(arguments) > 1 else 0
-    for item in arguments[0]:
-        total = total + item
-        check(total)
-    return result
+    try:
+        total = start
+        for item in items:
+            total = total + item
+            check(total)
+    except TypeError:
+        pass
+    return builtins.sum(items, start)
 
 
 def check(value):
