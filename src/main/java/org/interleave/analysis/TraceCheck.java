@@ -22,6 +22,14 @@ public final class TraceCheck {
   }
 
   private List<String> run() {
+    problems.addAll(CodeCheck.problems(trace));
+    if (problems.isEmpty()) {
+      checkOrder();
+    }
+    return List.copyOf(problems);
+  }
+
+  private void checkOrder() {
     problems.addAll(ThreadCheck.problems(trace));
     for (int subject = 0; subject < trace.subjects().size(); subject++) {
       switch (trace.subjects().get(subject).kind()) {
@@ -30,7 +38,6 @@ public final class TraceCheck {
         default -> {}
       }
     }
-    return List.copyOf(problems);
   }
 
   /// Each read shows the value of the write it names, each write overwrites the last one.
