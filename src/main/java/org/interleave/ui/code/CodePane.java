@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -20,8 +21,10 @@ import org.interleave.paint.StandardPalette;
 /// invisible; what one sees are nodes for the lines in sight, some under the area and some over it.
 public final class CodePane extends Region {
 
-  /// Room for line numbers: so many digits, and half of one on either side.
+  /// Room for line numbers: at least so many digits, and so many more beside them.
   private static final int LEAST_DIGITS = 2;
+
+  private static final double BESIDE = 1.6;
 
   /// How wide a digit is, as a part of the text size.
   private static final double DIGIT = 0.6;
@@ -53,7 +56,8 @@ public final class CodePane extends Region {
 
   /// What changes within the area's scroll pane is no reason for the area itself to be laid out.
   private void followText() {
-    if (area.lookup(TextPlaces.TEXT) instanceof Text text) {
+    if (area.getChildrenUnmodifiable().getFirst() instanceof ScrollPane scroll
+        && scroll.getContent().lookup(".text") instanceof Text text) {
       text.layoutBoundsProperty().subscribe(this::requestLayout);
       text.boundsInParentProperty().subscribe(this::requestLayout);
     }
@@ -157,7 +161,7 @@ public final class CodePane extends Region {
 
   private double gutter() {
     int digits = Math.max(LEAST_DIGITS, Integer.toString(page.size()).length());
-    return (digits + 1) * DIGIT * area.getFont().getSize();
+    return (digits + BESIDE) * DIGIT * area.getFont().getSize();
   }
 
   /// Returns how many lines are in sight.

@@ -66,11 +66,14 @@ final class LineNodes {
     colours = palette;
     if (before == null || !before.pieces().equals(line.pieces())) {
       text.getChildren().setAll(line.pieces().stream().map(LineNodes::piece).toList());
+      // Otherwise it would be black until the next frame.
+      text.applyCss();
     }
     if (before == null || !sameColours || !before.threads().equals(line.threads())) {
       pills
           .getChildren()
           .setAll(Pill.of(line.threads(), many).stream().map(it -> pill(it, palette)).toList());
+      pills.applyCss();
     }
     number.setText(Integer.toString(line.number()));
     number.pseudoClassStateChanged(WRONG, !line.waves().isEmpty());
@@ -117,7 +120,7 @@ final class LineNodes {
     Point2D place = places.place(start);
     double right = places.viewport().getMaxX();
     double height = places.lineHeight();
-    double top = place.getY() - places.lineSpacing() / 2;
+    double top = place.getY();
     band.resizeRelocate(0, top, right, height);
     number.resizeRelocate(0, top, gutter, height);
     text.autosize();

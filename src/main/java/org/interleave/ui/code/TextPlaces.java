@@ -20,12 +20,9 @@ import javafx.scene.text.Text;
 /// @param lineHeight how far one line is from the next, in pixels
 record TextPlaces(Text text, Point2D origin, Bounds viewport, double lineHeight) {
 
-  /// Finds the node of an area's text.
-  static final String TEXT = ".content .text";
-
   /// The places in an area that has been laid out; none before it was ever shown.
   static Optional<TextPlaces> in(TextArea area, Node pane) {
-    if (area.lookup(TEXT) instanceof Text text
+    if (area.lookup(".content .text") instanceof Text text
         && area.lookup(".scroll-pane") instanceof ScrollPane scroll
         && scroll.lookup(".viewport") instanceof Region viewport) {
       Bounds seen = viewport.localToScene(viewport.getLayoutBounds());
@@ -52,7 +49,7 @@ record TextPlaces(Text text, Point2D origin, Bounds viewport, double lineHeight)
   }
 
   private static double lineHeight(Text text) {
-    double height = text.getLineSpacing();
+    double height = 0;
     double top = 0;
     for (PathElement element : text.caretShape(0, true)) {
       if (element instanceof MoveTo begin) {
@@ -62,10 +59,6 @@ record TextPlaces(Text text, Point2D origin, Bounds viewport, double lineHeight)
       }
     }
     return height;
-  }
-
-  double lineSpacing() {
-    return text.getLineSpacing();
   }
 
   /// A character of the line at the upper edge of what is seen.
