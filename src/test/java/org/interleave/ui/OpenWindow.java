@@ -259,6 +259,11 @@ abstract class OpenWindow extends FxRobot {
     click("#" + id + " .text-field");
     push(KeyCode.SHORTCUT, KeyCode.A);
     push(KeyCode.DELETE);
+    type(text);
+  }
+
+  /// Types into what has the focus.
+  final void type(String text) {
     interact(() -> text.chars().forEach(this::typeCharacter));
   }
 
