@@ -20,6 +20,7 @@ record PackageRules(String root) {
       List.of(
           "program",
           "listing",
+          "javacode",
           "scenario",
           "trace",
           "machine",
