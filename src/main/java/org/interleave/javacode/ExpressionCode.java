@@ -29,7 +29,7 @@ record ExpressionCode(Method method) {
       case Expression.ListComprehension it -> new LoopCode(method).comprehension(it);
       case Expression.Unary it -> new OperatorCode(method).unary(it);
       case Expression.Binary it -> new OperatorCode(method).binary(it);
-      case Expression.Logical it -> new ConditionCode(method).logical(it);
+      case Expression.Logical it -> logical(it);
       case Expression.Comparison it -> new ConditionCode(method).comparison(it);
       case Expression.Conditional it -> conditional(it);
       case Expression.Attribute it -> new ObjectCode(method).attribute(it);
@@ -137,6 +137,14 @@ record ExpressionCode(Method method) {
       case Simple it when it == Simple.NOTHING -> from == Simple.NOTHING;
       case Simple it -> it != Simple.UNKNOWN && it != Simple.MIXED && from.present() == it;
     };
+  }
+
+  /// The value of `and` and `or` is one of the operands in Python, which need not be a truth value.
+  private Code logical(Expression.Logical it) {
+    if (method.type(it) != Simple.TRUTH) {
+      throw new Untranslatable(it.at(), "logical");
+    }
+    return new ConditionCode(method).logical(it);
   }
 
   private Code conditional(Expression.Conditional it) {

@@ -70,8 +70,7 @@ final class Flow {
       case Statement.For it -> loop(it);
       case Statement.Try it -> attempt(it);
       case Statement.With it -> {
-        it.resources().forEach(each -> read(each.object()));
-        assign(Bound.by(it));
+        it.resources().forEach(this::hold);
         block(it.body());
       }
       case Statement.Break _ -> {
@@ -89,6 +88,13 @@ final class Flow {
       }
       default -> Parts.of(statement).forEach(this::read);
     }
+  }
+
+  private void hold(Statement.Resource resource) {
+    if (resource.name().isPresent()) {
+      throw new Untranslatable(resource.object().at(), "with.name");
+    }
+    read(resource.object());
   }
 
   private void assign(Statement.Target target) {

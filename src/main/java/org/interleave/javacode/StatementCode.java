@@ -115,9 +115,6 @@ record StatementCode(Method method) {
     }
     Statement.Resource resource = it.resources().get(place);
     Position at = resource.object().at();
-    if (resource.name().isPresent()) {
-      throw new Untranslatable(at, "with.name");
-    }
     Code object = method.code(resource.object());
     if (!isKept(resource.object(), it.body()) && object.type() != Simple.CONDITION) {
       String name = new ExpressionCode(method).keep(object, object.type(), "held", "heldLock");
