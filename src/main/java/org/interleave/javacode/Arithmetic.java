@@ -3,7 +3,7 @@ package org.interleave.javacode;
 import org.interleave.javacode.Type.Form;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.listing.BinaryOperator;
+import org.interleave.value.BinaryOperator;
 
 /// What comes out of arithmetic.
 final class Arithmetic {

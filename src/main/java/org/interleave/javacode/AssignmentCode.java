@@ -5,7 +5,7 @@ import java.util.List;
 import org.interleave.javacode.Type.Form;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.listing.BinaryOperator;
+import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Call;
 import org.interleave.listing.Expression.Name;

@@ -7,7 +7,7 @@ import org.interleave.javacode.Type.Form;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Maybe;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.listing.BinaryOperator;
+import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Position;
 import org.interleave.listing.Statement;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.interleave.javacode.Type.Form;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.listing.BinaryOperator;
+import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Attribute;
 import org.interleave.listing.Expression.Call;

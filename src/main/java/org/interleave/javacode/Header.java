@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.listing.BinaryOperator;
+import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Call;
 import org.interleave.listing.Nested;
@@ -132,7 +132,7 @@ record Header(Method method, List<Statement> body) {
         switch (step) {
           case Expression.IntegerLiteral it -> it.value();
           case Expression.Unary it when it.operand() instanceof Expression.IntegerLiteral one ->
-              it.operator() == org.interleave.listing.UnaryOperator.NEGATE ? -one.value() : 0;
+              it.operator() == org.interleave.value.UnaryOperator.NEGATE ? -one.value() : 0;
           default -> 0;
         };
     if (size == 0 || Math.abs(size) > 1_000_000) {

@@ -2,7 +2,7 @@ package org.interleave.javacode;
 
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.listing.BinaryOperator;
+import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Position;
 

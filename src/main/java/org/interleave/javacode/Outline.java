@@ -109,7 +109,7 @@ final class Outline {
         && test.first() instanceof Name name
         && name.name().equals("__name__")
         && test.links().size() == 1
-        && test.links().getFirst().comparator() == org.interleave.listing.Comparator.EQUAL
+        && test.links().getFirst().comparator() == org.interleave.value.Comparator.EQUAL
         && test.links().getFirst().right() instanceof Expression.StringLiteral text
         && text.value().equals("__main__");
   }

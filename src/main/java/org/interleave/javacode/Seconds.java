@@ -3,7 +3,7 @@ package org.interleave.javacode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.interleave.listing.Expression;
-import org.interleave.listing.UnaryOperator;
+import org.interleave.value.UnaryOperator;
 
 /// Writes lengths of time, which are seconds in Python.
 record Seconds(Method method) {

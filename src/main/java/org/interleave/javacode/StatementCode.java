@@ -6,7 +6,7 @@ import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Call;
 import org.interleave.listing.Position;
 import org.interleave.listing.Statement;
-import org.interleave.listing.UnaryOperator;
+import org.interleave.value.UnaryOperator;
 
 /// Writes statements.
 record StatementCode(Method method) {

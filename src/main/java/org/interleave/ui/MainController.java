@@ -23,6 +23,7 @@ import javafx.util.Duration;
 import org.interleave.paint.Scene;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.timeline.Axis.Measure;
+import org.interleave.ui.code.CodeController;
 import org.interleave.ui.document.DocumentController;
 import org.interleave.ui.export.PictureExport;
 import org.interleave.ui.playback.PlaybackController;
@@ -44,6 +45,7 @@ public final class MainController {
   @FXML private Pane root;
   @FXML private DocumentController documentController;
   @FXML private RunBarController runBarController;
+  @FXML private CodeController codeController;
   @FXML private PlaybackController playbackController;
   @FXML private StoryController storyController;
   @FXML private LedgerController ledgerController;
@@ -74,6 +76,7 @@ public final class MainController {
   void initialize() {
     documentController.show(model.document(), dialogs.listings(), model.runBar()::run);
     runBarController.show(model.runBar());
+    codeController.show(model.code());
     bindStage();
     root.setOnDragOver(this::offer);
     root.setOnDragDropped(this::drop);

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
+import org.interleave.ui.code.CodeViewModel;
 import org.interleave.ui.document.DocumentViewModel;
 import org.interleave.ui.document.RecentFiles;
 import org.interleave.ui.playback.PlaybackViewModel;
@@ -20,6 +21,8 @@ public final class MainViewModel {
 
   private final DocumentViewModel document;
   private final RunBarViewModel runBar;
+  private final CodeViewModel code;
+  private final CodeMarks marks;
   private final TimelineViewModel timeline = new TimelineViewModel();
   private final PlaybackViewModel playback;
   private final StoryViewModel story;
@@ -30,11 +33,18 @@ public final class MainViewModel {
   /// @param windowThread carries tasks out on the window's thread, one after the other
   public MainViewModel(ResourceBundle text, Executor windowThread, RecentFiles recentFiles) {
     document = new DocumentViewModel(text, recentFiles);
+    code = new CodeViewModel(text);
+    marks = new CodeMarks(code);
     runBar = new RunBarViewModel(text, windowThread);
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
     document.compilationProperty().subscribe(this::prepare);
     document.titleProperty().subscribe(this::prepare);
+    document.setOnShown(code::show);
+    code.listingProperty().bindBidirectional(document.textProperty());
+    code.paletteProperty().bind(timeline.paletteProperty());
+    code.languageProperty().subscribe(this::prepare);
+    runBar.lockProperty().subscribe(this::strike);
     runBar.setOnConstant(document::change);
     runBar.setOnTimeline(this::show);
     timeline.setOnMomentChosen(playback::goTo);
@@ -52,10 +62,17 @@ public final class MainViewModel {
         document.titleProperty().get(),
         document.textProperty().get(),
         document.compilationProperty().get());
+    marks.compiled(document.textProperty().get(), document.compilationProperty().get());
+  }
+
+  private void strike() {
+    marks.strike(runBar.lockProperty().get());
   }
 
   /// Shows another run, or more of the same one.
   void show(Timeline shown) {
+    code.ranProperty().set(shown.trace().info().listing());
+    strike();
     story.show(shown);
     timeline.timelineProperty().set(shown);
     playback.show(shown);
@@ -64,10 +81,18 @@ public final class MainViewModel {
 
   private void tell() {
     story.tell(timeline.selectedProperty().get(), timeline.momentProperty().get());
+    marks.mark(
+        timeline.timelineProperty().get(),
+        timeline.selectedProperty().get(),
+        timeline.momentProperty().get());
   }
 
   public DocumentViewModel document() {
     return document;
+  }
+
+  public CodeViewModel code() {
+    return code;
   }
 
   public RunBarViewModel runBar() {

@@ -36,7 +36,7 @@ class CodeWindowTest extends OpenWindow {
       "from threading import Lock\nlock = Lock()\nlock.acquire()\nval = 0\nlock.release()\n";
 
   private final ResourceBundle text = ResourceBundle.getBundle("org.interleave.ui.Text");
-  private final CodeViewModel code = new CodeViewModel(text, Runnable::run, Runnable::run);
+  private final CodeViewModel code = new CodeViewModel(text);
   private final List<Integer> clicked = new ArrayList<>();
 
   @BeforeEach

@@ -3,7 +3,6 @@ package org.interleave.ui.code;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -33,18 +32,12 @@ public final class CodeViewModel {
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(StandardPalette.LIGHT);
   private final ReadOnlyObjectWrapper<CodePage> page;
   private final ErrorsViewModel errors;
-  private final ErrorWatch watch;
   private PythonText python = PythonText.of("");
   private @Nullable JavaText javaText;
   private IntConsumer onLineClicked = _ -> {};
 
-  /// Makes a panel's model.
-  ///
-  /// @param windowThread carries tasks out on the window's thread, one after the other
-  /// @param readers carries tasks out anywhere else
-  public CodeViewModel(ResourceBundle text, Executor windowThread, Executor readers) {
+  public CodeViewModel(ResourceBundle text) {
     errors = new ErrorsViewModel(text);
-    watch = new ErrorWatch(windowThread, readers, errors::show);
     page = new ReadOnlyObjectWrapper<>(python.page(Marks.NONE, List.of()));
     listing.subscribe(this::edit);
     ran.subscribe(this::follow);
@@ -66,7 +59,6 @@ public final class CodeViewModel {
 
   private void edit(String text) {
     python = python.edited(text);
-    watch.read(text);
     refresh();
   }
 

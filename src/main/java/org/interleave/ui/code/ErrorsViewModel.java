@@ -35,7 +35,8 @@ public final class ErrorsViewModel {
     return errors.getReadOnlyProperty();
   }
 
-  void show(List<ListingError> found) {
+  /// Shows what is wrong with the listing as it stands; nothing when it can be run.
+  public void show(List<ListingError> found) {
     errors.set(List.copyOf(found));
   }
 

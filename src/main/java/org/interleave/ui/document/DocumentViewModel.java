@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,7 @@ public final class DocumentViewModel {
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
   private final String untitled;
   private @Nullable Path file;
+  private Consumer<String> onShown = _ -> {};
 
   public DocumentViewModel(ResourceBundle texts, RecentFiles recentFiles) {
     this.recentFiles = recentFiles;
@@ -105,6 +107,12 @@ public final class DocumentViewModel {
     saved.set(listing);
     title.set(shownTitle);
     text.set(listing);
+    onShown.accept(listing);
+  }
+
+  /// Is told a listing that has taken the place of another one.
+  public void setOnShown(Consumer<String> listener) {
+    onShown = listener;
   }
 
   /// The file that the listing came from, or was saved to last.

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.interleave.listing.Listing;
+import org.interleave.listing.ListingError;
 import org.interleave.listing.Position;
+import org.interleave.listing.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,21 +20,23 @@ class CodeViewModelTest {
   private static final String LISTING =
       "from threading import Lock\nlock = Lock()\nlock.acquire()\nval = 0\nlock.release()";
 
-  private final List<Runnable> readings = new ArrayList<>();
-  private Executor readers = Runnable::run;
   private final CodeViewModel model =
-      new CodeViewModel(
-          ResourceBundle.getBundle("org.interleave.ui.Text"),
-          Runnable::run,
-          task -> readers.execute(task));
+      new CodeViewModel(ResourceBundle.getBundle("org.interleave.ui.Text"));
 
   @BeforeEach
   void showRun() {
+    model.listingProperty().subscribe(text -> model.errors().show(errors(text)));
     model.show(LISTING);
     model.threadsProperty().set(List.of(thread(1, 3), thread(2, 4), thread(3, 4)));
     model.selectedLineProperty().set(4);
     model.litLinesProperty().set(Set.of(3, 5));
     model.struckProperty().set(List.of(new Span(3, 1, 14), new Span(5, 1, 14)));
+  }
+
+  private static List<ListingError> errors(String text) {
+    return Listing.read(text) instanceof Reading.Refused(List<ListingError> errors)
+        ? errors
+        : List.of();
   }
 
   private static ThreadMarker thread(int number, int line) {
@@ -156,23 +160,6 @@ class CodeViewModelTest {
   private String told(String listing) {
     model.listingProperty().set(listing);
     return model.errors().sentenceProperty().get();
-  }
-
-  @Test
-  void whileAReadingGoesOnOnlyTheLastTextWaits() {
-    model.show("x = 1");
-    readers = readings::add;
-    for (String text : List.of("a", "b", "x +", "x = 2")) {
-      model.listingProperty().set(text);
-    }
-    assertThat(readings).hasSize(1);
-    readings.removeFirst().run();
-    assertThat(model.errors().errorsProperty().get()).isEmpty();
-    assertThat(readings).hasSize(1);
-    readings.removeFirst().run();
-
-    assertThat(readings).isEmpty();
-    assertThat(model.errors().errorsProperty().get()).isEmpty();
   }
 
   @Test
