@@ -14,8 +14,7 @@ import org.interleave.value.Text;
 import org.interleave.value.Truth;
 
 /// The steps that a thread takes at another thread, as the trace tells them.
-record ThreadSteps(
-    Trace trace, CodeMemory memory, Replicas replicas, CodeSteps steps, int line) {
+record ThreadSteps(Trace trace, CodeMemory memory, Replicas replicas, CodeSteps steps, int line) {
 
   Object call(Replica object, Method method, List<Object> arguments) {
     switch (method) {
@@ -41,12 +40,22 @@ record ThreadSteps(
   }
 
   private void join(Replica object, Timeout timeout) {
+    if (!object.isStarted && !isNext(StepKind.JOIN)) {
+      throw PythonException.of(
+          ExceptionType.RUNTIME_ERROR, "cannot join thread before it is started");
+    }
+    if (object.number == steps.thread()) {
+      throw PythonException.of(ExceptionType.RUNTIME_ERROR, "cannot join current thread");
+    }
     steps.expect(StepKind.JOIN, StepBuffer.NO_SUBJECT, number(object), line);
-    if (!timeout.isForEver()
-        && !steps.isAtEnd()
-        && trace.kind(steps.row()) == StepKind.GIVE_UP) {
+    if (!timeout.isForEver() && isNext(StepKind.GIVE_UP)) {
       steps.expect(StepKind.GIVE_UP, StepBuffer.NO_SUBJECT, number(object), line);
     }
+  }
+
+  private boolean isNext(StepKind kind) {
+    steps.flush();
+    return !steps.isAtEnd() && trace.kind(steps.row()) == kind;
   }
 
   private Object number(Replica object) {
@@ -57,8 +66,7 @@ record ThreadSteps(
   /// What the thread was told, which is a step of its own.
   Object answer() {
     steps.flush();
-    return trace.object(
-        steps.expect(StepKind.COMPUTE, StepBuffer.NO_SUBJECT, CodeSteps.ANY, line));
+    return trace.object(steps.expect(StepKind.COMPUTE, StepBuffer.NO_SUBJECT, CodeSteps.ANY, line));
   }
 
   Object attribute(Replica object, String name) {
@@ -99,7 +107,6 @@ record ThreadSteps(
 
   private static PythonException missing(String name) {
     return PythonException.of(
-        ExceptionType.ATTRIBUTE_ERROR,
-        "'Thread' object has no attribute '%s'".formatted(name));
+        ExceptionType.ATTRIBUTE_ERROR, "'Thread' object has no attribute '%s'".formatted(name));
   }
 }
