@@ -52,13 +52,13 @@ final class LockCheck extends SubjectCheck {
     require(permits > 0, row, "it acquires a lock that is held");
     boolean hasWaited = comesAfter(StepKind.BLOCK, row);
     int place = hasWaited ? queue.indexOf(thread) : queue.size();
-    require(permits == 0 || place < permits, row, "it is not first in the queue");
+    require((permits == 0) || (place < permits), row, "it is not first in the queue");
     boolean isNamed =
         kind == SubjectKind.SEMAPHORE && hasWaited
             ? trace.cause(row) >= 0 && trace.kind(trace.cause(row)) == StepKind.RELEASE
             : trace.cause(row) == released;
     require(isNamed, row, "its cause is not the last release");
-    queue.remove((Integer) thread);
+    queue.removeIf(it -> it == thread);
     permits = Math.max(0, permits - 1);
     owner = thread;
     depth = isReentrant() ? trace.value(row) : 0;
@@ -98,7 +98,7 @@ final class LockCheck extends SubjectCheck {
     int place = queue.indexOf(thread);
     require(
         permits <= (place < 0 ? queue.size() : place), row, "it gives up what it could have");
-    queue.remove((Integer) thread);
+    queue.removeIf(it -> it == thread);
   }
 
   private void read(int row, int thread) {
