@@ -84,11 +84,10 @@ record Fields(Writing writing) {
 
   private boolean isFirst(Statement it, String name) {
     return writing.outline().steps().stream()
-            .filter(
-                step -> Nested.in(List.of(step)).anyMatch(each -> Bound.by(each).contains(name)))
-            .findFirst()
-            .filter(it::equals)
-            .isPresent();
+        .filter(step -> Nested.in(List.of(step)).anyMatch(each -> Bound.by(each).contains(name)))
+        .findFirst()
+        .filter(it::equals)
+        .isPresent();
   }
 
   private boolean isReady(Expression part, Set<String> written) {

@@ -109,7 +109,8 @@ record OperatorCode(Method method) {
     }
     boolean isDivision = function.endsWith("Div");
     Type type = isDivision ? one.dividedBy(other) : one.modulo(other);
-    boolean isNarrowed = type.java().equals("int") && (isLong(right) || (isDivision && isLong(left)));
+    boolean isNarrowed =
+        type.java().equals("int") && (isLong(right) || (isDivision && isLong(left)));
     Code code = Code.primary(function + "(" + left.text() + ", " + right.text() + ")", type);
     return isNarrowed ? code.cast("int", type) : code;
   }

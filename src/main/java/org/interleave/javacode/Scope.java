@@ -16,7 +16,7 @@ import org.interleave.listing.Statement.Function;
 /// @param inner the variables of the comprehensions around
 record Scope(Outline outline, String owner, Map<String, Variable> inner) {
 
-  /// What exceptions are called in Python; most of them are built in.
+  /// What Python has without an import.
   private static final Set<String> BUILT_IN =
       Set.of(
           "print",

@@ -25,6 +25,7 @@ record TextCode(Method method) {
     String separator = given.get("sep").map(it -> word(it)).orElse("\" \"");
     String end = given.get("end").map(it -> word(it)).orElse("\"\\n\"");
     boolean isLine = end.equals("\"\\n\"");
+    requireStill(call);
     List<Code> items = call.arguments().stream().map(it -> item(it)).toList();
     if (isLine && items.isEmpty()) {
       return Code.primary("System.out.println()", Simple.NOTHING);
@@ -44,6 +45,23 @@ record TextCode(Method method) {
     }
     String name = isLine ? "System.out.println(" : "System.out.print(";
     return Code.primary(name + joined(parts).text() + ")", Simple.NOTHING);
+  }
+
+  /// Refuses lists that change before they are printed: Python makes texts of all values at last.
+  private void requireStill(Call call) {
+    boolean hasList = false;
+    for (Expression argument : call.arguments()) {
+      if (hasList && Parts.within(argument).anyMatch(this::mayChange)) {
+        throw new Untranslatable(argument.at(), "order");
+      }
+      hasList |= method.type(argument) instanceof Many;
+    }
+  }
+
+  private boolean mayChange(Expression part) {
+    return part instanceof Call call
+        && (method.scope().function(call.function()).isPresent()
+            || (call.function() instanceof Expression.Attribute it && it.name().equals("pop")));
   }
 
   private String word(Expression expression) {

@@ -20,7 +20,15 @@ record Writing(
     Set<String> filled) {
 
   Writing(Outline outline, Flow flow, Types types, Map<String, Set<String>> thrown) {
-    this(outline, flow, types, new JavaNames(outline), new Lines(), thrown, new TreeSet<>(), new TreeSet<>());
+    this(
+        outline,
+        flow,
+        types,
+        new JavaNames(outline),
+        new Lines(),
+        thrown,
+        new TreeSet<>(),
+        new TreeSet<>());
   }
 
   /// Notes that a method or a class is used, and returns its name.

@@ -30,14 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JavaCodeTest {
 
-  private static final int MUTANTS = 4000;
+  private static final int MUTANTS = 1500;
 
   /// The listings for learners that print the same in every run.
   private static final Set<String> STEADY =
       Set.of(
-          "account.py",
           "bounded_buffer.py",
-          "counter_with_lock.py",
           "lock_per_thread.py",
           "queue_workers.py",
           "rlock.py",
@@ -48,10 +46,11 @@ class JavaCodeTest {
 
   @Test
   void javacAcceptsTheListingsThatHaveAJavaVersion() {
-    List<String> programs = Stream.concat(Listings.all().map(Listings::text), SAME.stream())
-        .flatMap(it -> java(it).stream())
-        .map(Java::text)
-        .toList();
+    List<String> programs =
+        Stream.concat(Listings.all().map(Listings::text), SAME.stream())
+            .flatMap(it -> java(it).stream())
+            .map(Java::text)
+            .toList();
 
     assertThat(programs).hasSizeGreaterThan(50);
     assertThat(Compiled.of(programs).errors()).isEmpty();
@@ -74,8 +73,7 @@ class JavaCodeTest {
                 "exception_in_section.py",
                 "26: A thread in Java needs a method of the program to run.",
                 "language.py",
-                "32: This can never be reached, and Java refuses to compile what cannot be"
-                    + " reached.",
+                "69: What 'as' gives a name to here is no lock but True.",
                 "names.py",
                 "54: 'what' may have no value here, and Java wants one in any case.",
                 "queue_by_name.py",
@@ -96,10 +94,11 @@ class JavaCodeTest {
                 SAME.stream())
             .toList();
     List<String> programs =
-        listings.stream().map(it -> java(it).orElseThrow(() -> new AssertionError(it + reason(it))).text()).toList();
+        listings.stream()
+            .map(it -> java(it).orElseThrow(() -> new AssertionError(it + reason(it))).text())
+            .toList();
     List<String> byPython = Printed.byPython(listings, python);
-    List<String> byJava =
-        Printed.byJava(Compiled.of(programs), programs.size(), java);
+    List<String> byJava = Printed.byJava(Compiled.of(programs), programs.size(), java);
 
     for (int number = 0; number < listings.size(); number++) {
       assertThat(byJava.get(number)).as(programs.get(number)).isEqualTo(byPython.get(number));
@@ -153,8 +152,7 @@ class JavaCodeTest {
             listing ->
                 java(listing)
                     .ifPresent(
-                        java ->
-                            assertThat(named(java)).as(listing).containsAll(done(listing))));
+                        java -> assertThat(named(java)).as(listing).containsAll(done(listing))));
   }
 
   @Test
@@ -189,9 +187,7 @@ class JavaCodeTest {
         .errors()
         .forEach(
             (number, errors) ->
-                assertThat(errors)
-                    .as(mutants.get(number) + "\n" + programs.get(number))
-                    .isEmpty());
+                assertThat(errors).as(mutants.get(number) + "\n" + programs.get(number)).isEmpty());
   }
 
   /// The listing's lines that a Java program names.
@@ -256,7 +252,9 @@ class JavaCodeTest {
   }
 
   private static java.util.Optional<Java> java(String listing) {
-    return translated(listing) instanceof Java it ? java.util.Optional.of(it) : java.util.Optional.empty();
+    return translated(listing) instanceof Java it
+        ? java.util.Optional.of(it)
+        : java.util.Optional.empty();
   }
 
   private static String reason(String listing) {
