@@ -54,7 +54,7 @@ final class LockCheck extends SubjectCheck {
     int place = hasWaited ? queue.indexOf(thread) : queue.size();
     require((permits == 0) || (place < permits), row, "it is not first in the queue");
     boolean isNamed =
-        kind == SubjectKind.SEMAPHORE && hasWaited
+        (kind == SubjectKind.SEMAPHORE && hasWaited)
             ? trace.cause(row) >= 0 && trace.kind(trace.cause(row)) == StepKind.RELEASE
             : trace.cause(row) == released;
     require(isNamed, row, "its cause is not the last release");
