@@ -53,12 +53,12 @@ final class LockCheck extends SubjectCheck {
     boolean hasWaited = comesAfter(StepKind.BLOCK, row);
     int place = hasWaited ? queue.indexOf(thread) : queue.size();
     require(permits == 0 || place < permits, row, "it is not first in the queue");
-    boolean isNamed =
-        kind == SubjectKind.SEMAPHORE && hasWaited
-            ? trace.cause(row) >= 0 && trace.kind(trace.cause(row)) == StepKind.RELEASE
-            : trace.cause(row) == released;
+    boolean isNamed = trace.cause(row) == released;
+    if (kind == SubjectKind.SEMAPHORE && hasWaited) {
+      isNamed = trace.cause(row) >= 0 && trace.kind(trace.cause(row)) == StepKind.RELEASE;
+    }
     require(isNamed, row, "its cause is not the last release");
-    queue.remove((Integer) thread);
+    queue.removeIf(it -> it == thread);
     permits = Math.max(0, permits - 1);
     owner = thread;
     depth = isReentrant() ? trace.value(row) : 0;
@@ -98,7 +98,7 @@ final class LockCheck extends SubjectCheck {
     int place = queue.indexOf(thread);
     require(
         permits <= (place < 0 ? queue.size() : place), row, "it gives up what it could have");
-    queue.remove((Integer) thread);
+    queue.removeIf(it -> it == thread);
   }
 
   private void read(int row, int thread) {

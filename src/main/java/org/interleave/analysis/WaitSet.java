@@ -39,6 +39,6 @@ final class WaitSet {
 
   /// Whether a thread was still waiting, which it does no more.
   boolean leaves(int thread) {
-    return waiting.remove((Integer) thread);
+    return waiting.removeIf(it -> it == thread);
   }
 }
