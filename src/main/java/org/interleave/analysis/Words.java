@@ -11,6 +11,10 @@ final class Words {
 
   private Words() {}
 
+  static boolean has(String key) {
+    return TEXT.containsKey(key);
+  }
+
   static String of(String key, Object... arguments) {
     return String.format(Locale.ROOT, TEXT.getString(key), arguments);
   }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javax.imageio.ImageIO;
-import org.interleave.analysis.Ledger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interleave.analysis.Summary;
 import org.interleave.paint.Ink;
 import org.interleave.paint.Lettering;
 import org.interleave.paint.Palette;
@@ -17,6 +19,7 @@ import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.Trace;
 
 /// A picture of a timeline, with a caption below it: what was run, how, and what came of it.
 public final class Picture {
@@ -97,18 +100,19 @@ public final class Picture {
   }
 
   private static String result(Scene scene) {
-    Ledger ledger = scene.timeline().updates().ledger((int) scene.moment());
-    String when = scene.moment() < scene.timeline().end() ? "result.moment" : "result.end";
-    if (scene.trace().outcome() != Outcome.FINISHED) {
-      when = "result.cancelled";
-    }
-    return say(
-        when,
-        ledger.expected(),
-        ledger.actual(),
-        ledger.lost(),
-        scene.trace().elapsed() / 1e6,
-        (long) scene.moment());
+    Trace trace = scene.trace();
+    boolean whole = scene.moment() >= scene.timeline().end();
+    boolean over = trace.outcome() != Outcome.CANCELLED && trace.outcome() != Outcome.RUNNING;
+    String key = !over ? "result.cancelled" : whole ? "result.end" : "result.moment";
+    String length = say(key, trace.elapsed() / 1e6, (long) scene.moment());
+    Stream<String> ledger =
+        scene.timeline().focus().stream()
+            .map(updates -> Summary.of(updates, updates.ledger((int) scene.moment())));
+    Stream<String> troubles =
+        whole ? Summary.troubles(scene.timeline().findings()).stream() : Stream.of();
+    return Stream.of(ledger, troubles, Stream.of(length))
+        .flatMap(texts -> texts)
+        .collect(Collectors.joining(" \u00B7 "));
   }
 
   private static String say(String key, Object... arguments) {

@@ -2,11 +2,11 @@ package org.interleave.export;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.interleave.program.Cell;
+import org.interleave.analysis.Changes;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
-import org.interleave.trace.StepKind;
+import org.interleave.trace.Subject;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -43,7 +43,7 @@ final class TraceJson {
     json.writeStringProperty("listing", trace.info().listing());
     writeSettings(trace.info().settings());
     writeNames("threads", trace.info().threads());
-    writeNames("subjects", trace.info().program().subjects());
+    writeNames("subjects", trace.subjects().stream().map(Subject::name).toList());
     writeResult();
     json.writeNumberProperty("elapsed_ns", trace.elapsed());
     writeSteps();
@@ -70,19 +70,24 @@ final class TraceJson {
 
   private void writeResult() {
     json.writeObjectPropertyStart("result");
-    List<Cell> cells = trace.info().program().cells();
-    for (int cell = 0; cell < cells.size(); cell++) {
-      json.writeNumberProperty(cells.get(cell).name(), finalValue(cell));
+    List<Subject> subjects = trace.subjects();
+    for (int subject = 0; subject < subjects.size(); subject++) {
+      if (subjects.get(subject).kind() == SubjectKind.VARIABLE) {
+        Changes changes = Changes.of(trace, subject);
+        json.writeName(changes.name());
+        writeFinal(changes);
+      }
     }
     json.writeEndObject();
   }
 
-  private long finalValue(int cell) {
-    return IntStream.iterate(trace.size() - 1, row -> row >= 0, row -> row - 1)
-        .filter(row -> trace.subject(row) == cell && trace.kind(row) == StepKind.WRITE)
-        .mapToLong(trace::value)
-        .findFirst()
-        .orElse(trace.info().program().cells().get(cell).initial());
+  private void writeFinal(Changes changes) {
+    int made = changes.count();
+    if (changes.isInteger(made)) {
+      json.writeNumber(changes.number(made));
+    } else {
+      json.writeString(changes.python(made));
+    }
   }
 
   private void writeSteps() {
@@ -107,10 +112,12 @@ final class TraceJson {
   }
 
   private void writeValue(int row) {
-    if (trace.kind(row).hasValue()) {
+    if (!trace.hasValue(row)) {
+      json.writeNull();
+    } else if (trace.isInteger(row)) {
       json.writeNumber(trace.value(row));
     } else {
-      json.writeNull();
+      json.writeString(trace.text(row));
     }
   }
 }

@@ -85,7 +85,7 @@ final class Facts {
               current[subject] == buffer.cause(head.step)
                   && addReads(subject, buffer.cause(head.step), 0) == 0;
           case BLOCK, ACQUIRE, RELEASE -> turn[subject] == buffer.value(head.step);
-          case COMPUTE, SLEEP, START, JOIN, PRINT -> true;
+          case COMPUTE, SLEEP, START, JOIN, PRINT, WAIT, WAKE, SIGNAL, GIVE_UP, RAISE -> true;
         };
     return free ? NONE : subject;
   }
@@ -103,7 +103,7 @@ final class Facts {
         started[thread] = true;
         return subjects + thread;
       }
-      case COMPUTE, SLEEP, JOIN, PRINT -> {
+      case COMPUTE, SLEEP, JOIN, PRINT, WAIT, WAKE, SIGNAL, GIVE_UP, RAISE -> {
         return NONE;
       }
     }

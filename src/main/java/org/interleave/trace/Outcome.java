@@ -4,5 +4,7 @@ package org.interleave.trace;
 public enum Outcome {
   RUNNING,
   FINISHED,
-  CANCELLED
+  CANCELLED,
+  STUCK,
+  LIMIT
 }

@@ -14,7 +14,12 @@ public enum StepKind {
   RELEASE(Position.END, false),
   START(Position.BEGIN, true),
   JOIN(Position.BEGIN, true),
-  PRINT(Position.END, true);
+  PRINT(Position.END, true),
+  WAIT(Position.BEGIN, false),
+  WAKE(Position.END, false),
+  SIGNAL(Position.END, true),
+  GIVE_UP(Position.END, false),
+  RAISE(Position.END, true);
 
   /// Which end of a step gives it its place in the one global order: steps that others notice at
   /// once stand where they took effect, steps that wait stand where the waiting began.
@@ -48,7 +53,7 @@ public enum StepKind {
 
   /// Whether the thread does nothing but wait in this step, up to its next one.
   public boolean isWaiting() {
-    return this == SLEEP || this == BLOCK || this == JOIN;
+    return this == SLEEP || this == BLOCK || this == WAIT || this == JOIN;
   }
 
   /// Whether the step is about a lock.

@@ -1,6 +1,8 @@
 package org.interleave.trace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// What happened in a run: immutable columns of primitives, one row a step, in one global order.
 ///
@@ -112,6 +114,29 @@ public final class Trace {
   /// See [StepKind#hasValue] for what it means; 0 where it means nothing.
   public long value(int row) {
     return columns.value[row];
+  }
+
+  public List<Subject> subjects() {
+    List<Subject> all = new ArrayList<>();
+    info.program().cells().forEach(c -> all.add(new Subject(c.name(), SubjectKind.VARIABLE, c.initial(), -1)));
+    info.program().locks().forEach(l -> all.add(new Subject(l, SubjectKind.LOCK, 0L, -1)));
+    return all;
+  }
+
+  public boolean hasValue(int row) {
+    return kind(row).hasValue();
+  }
+
+  public boolean isInteger(int row) {
+    return kind(row).hasValue();
+  }
+
+  public Object object(int row) {
+    return value(row);
+  }
+
+  public String text(int row) {
+    return hasValue(row) ? String.valueOf(value(row)) : "";
   }
 
   public int cause(int row) {

@@ -38,14 +38,22 @@ public final class MainViewModel {
     timeline.emProperty().bind(theme.textSizeProperty());
     timeline.momentProperty().subscribe(this::tell);
     timeline.selectedProperty().subscribe(this::tell);
+    timeline.timelineProperty().subscribe(this::tellOf);
   }
 
   /// Shows another run, or more of the same one.
   void show(Timeline shown) {
-    story.show(shown);
     timeline.timelineProperty().set(shown);
     playback.show(shown);
     tell();
+  }
+
+  /// The timeline may focus on another variable by itself.
+  private void tellOf(@Nullable Timeline shown) {
+    if (shown != null) {
+      story.show(shown);
+      tell();
+    }
   }
 
   private void tell() {

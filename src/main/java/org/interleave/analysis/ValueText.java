@@ -1,0 +1,41 @@
+package org.interleave.analysis;
+
+import java.util.Locale;
+import org.interleave.trace.Trace;
+import org.interleave.value.Missing;
+
+/// Values in words: integers with their thousands apart, others as Python writes them, cut off when
+/// they are long.
+public final class ValueText {
+
+  private static final int LONGEST = 60;
+  private static final String NOTHING = "\u2013";
+
+  private ValueText() {}
+
+  /// The value of a step.
+  public static String of(Trace trace, int row) {
+    return trace.isInteger(row) ? of(trace.value(row)) : shortened(trace.text(row));
+  }
+
+  public static String of(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// Any value of Python's.
+  static String of(Object value) {
+    return switch (value) {
+      case Long number -> of(number.longValue());
+      case Missing _ -> NOTHING;
+      default -> shortened(python(value));
+    };
+  }
+
+  static String python(Object value) {
+    return String.valueOf(value);
+  }
+
+  static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
+  }
+}

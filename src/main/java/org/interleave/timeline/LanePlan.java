@@ -1,0 +1,19 @@
+package org.interleave.timeline;
+
+/// Which lanes a run needs.
+///
+/// @param objects a lane for each synchronisation object
+/// @param texts a lane for each variable or list whose values are not all integers
+/// @param curves a lane for each variable of integers
+/// @param stuck whether there is something to say behind the end of the run: who waits for whom
+public record LanePlan(int threads, int objects, int texts, int curves, boolean stuck) {
+
+  /// How many variables and lists have a lane: first those shown as text, then the curves.
+  public int values() {
+    return texts + curves;
+  }
+
+  boolean isCurve(int value) {
+    return value >= texts;
+  }
+}
