@@ -57,6 +57,10 @@ public sealed interface Instruction {
   /// Whether an exception is of a type, or of one of a tuple of types.
   record Matches(int line, int exception, int types, int to) implements Bookkeeping {}
 
+  /// Raises an exception again, as of the line in which it was raised before: that stands in the
+  /// next slot.
+  record Reraise(int line, int exception) implements Bookkeeping {}
+
   /// Raises the error of a variable without a value, if it has none.
   record Require(int line, int slot, String name) implements Bookkeeping {}
 
@@ -89,6 +93,11 @@ public sealed interface Instruction {
   }
 
   record Calculate(int line, BinaryOperator operator, int left, int right, int to)
+      implements Computing {}
+
+  /// Does what an augmented assignment does before it assigns: a list is changed, of everything
+  /// else there is a new value.
+  record Augment(int line, BinaryOperator operator, int left, int right, int to)
       implements Computing {}
 
   record Compare(int line, Comparator comparator, int left, int right, int to)

@@ -37,6 +37,8 @@ public enum Method {
   IS_ALIVE("is_alive"),
   /// item
   APPEND("append"),
+  /// items: what `+=` does to a list
+  EXTEND("extend"),
   /// index (-1)
   POP("pop");
 

@@ -23,23 +23,24 @@ import org.interleave.listing.Statement.Try;
 import org.interleave.listing.Statement.With;
 
 /// The names that statements give a meaning to, those within functions left out.
-final class Bindings {
+public final class Bindings {
 
   private final Map<String, Meaning> meanings = new LinkedHashMap<>();
 
   private Bindings() {}
 
-  static Bindings of(List<Statement> statements) {
+  /// What statements bind.
+  public static Bindings of(List<Statement> statements) {
     Bindings bindings = new Bindings();
     Nested.in(statements).forEach(bindings::add);
     return bindings;
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return meanings.keySet();
   }
 
-  Optional<Meaning> meaning(String name) {
+  public Optional<Meaning> meaning(String name) {
     return Optional.ofNullable(meanings.get(name));
   }
 

@@ -1,7 +1,9 @@
 package org.interleave.listing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interleave.listing.Expression.Call;
 import org.interleave.listing.Expression.Keyword;
@@ -10,13 +12,13 @@ import org.interleave.listing.Statement.Function;
 /// What can be called, and with which arguments.
 ///
 /// @param many whether any number of arguments without a name may follow
-record Callable(String name, List<Slot> slots, boolean many) {
+public record Callable(String name, List<Slot> slots, boolean many) {
 
   /// A parameter.
   ///
   /// @param place whether it may be given without its name
   /// @param named whether it may be given by its name
-  private record Slot(String name, boolean required, boolean place, boolean named) {}
+  public record Slot(String name, boolean required, boolean place, boolean named) {}
 
   /// Reads a signature in Python's notation, with nothing behind `=`: `put(item, block=,
   /// timeout=)`, where what is before `/` has no name, and what is behind `*` has no place.
@@ -38,7 +40,8 @@ record Callable(String name, List<Slot> slots, boolean many) {
     return new Callable(signature.substring(0, open), List.copyOf(slots), many);
   }
 
-  static Callable of(Function function) {
+  /// A function of the listing, with its parameters.
+  public static Callable of(Function function) {
     List<Slot> slots =
         function.signature().parameters().stream()
             .map(it -> new Slot(it.name(), it.standard().isEmpty(), true, true))
@@ -66,6 +69,18 @@ record Callable(String name, List<Slot> slots, boolean many) {
         .filter(it -> call.keyword(it.name).isEmpty())
         .findFirst()
         .map(it -> new Refusal(call.at(), "call.missing", name, it.name));
+  }
+
+  /// The arguments of a call that fits, by the names of their parameters; those that are left out
+  /// are not there, and neither are those beyond all parameters.
+  public Map<String, Expression> given(Call call) {
+    Map<String, Expression> given = new HashMap<>();
+    List<Slot> places = slots.stream().filter(Slot::place).toList();
+    for (int place = 0; place < Math.min(places.size(), call.arguments().size()); place++) {
+      given.put(places.get(place).name, call.arguments().get(place));
+    }
+    call.keywords().forEach(keyword -> given.put(keyword.name(), keyword.value()));
+    return given;
   }
 
   private Refusal tooMany(Call call, int most) {

@@ -14,7 +14,7 @@ import org.interleave.listing.Meaning.Module;
 import org.interleave.listing.Meaning.Variable;
 
 /// What kind of object a value is, by the name of what makes it: `Lock`, `list`.
-final class Kind {
+public final class Kind {
 
   static final String STRING = "str";
 
@@ -35,7 +35,8 @@ final class Kind {
   }
 
   /// What of the library a function is, if it is any of it.
-  static Optional<Callable> made(Expression function, Function<String, Optional<Meaning>> names) {
+  public static Optional<Callable> made(
+      Expression function, Function<String, Optional<Meaning>> names) {
     return switch (function) {
       case Name name when meaning(name, names) instanceof LibraryMember it ->
           Optional.of(it.callable());

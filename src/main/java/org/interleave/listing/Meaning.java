@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.interleave.listing.Statement.Function;
 
 /// What a name stands for.
-sealed interface Meaning {
+public sealed interface Meaning {
 
   /// A variable.
   ///

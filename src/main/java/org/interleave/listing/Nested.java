@@ -13,12 +13,12 @@ import org.interleave.listing.Statement.While;
 import org.interleave.listing.Statement.With;
 
 /// Statements with those in their blocks.
-final class Nested {
+public final class Nested {
 
   private Nested() {}
 
   /// All of them in the order of the listing, but not those within functions.
-  static Stream<Statement> in(List<Statement> statements) {
+  public static Stream<Statement> in(List<Statement> statements) {
     return statements.stream()
         .flatMap(
             it ->
@@ -28,7 +28,7 @@ final class Nested {
   }
 
   /// The blocks of a statement, in the order of the listing.
-  static List<List<Statement>> blocks(Statement statement) {
+  public static List<List<Statement>> blocks(Statement statement) {
     List<List<Statement>> blocks = new ArrayList<>();
     switch (statement) {
       case If it -> {

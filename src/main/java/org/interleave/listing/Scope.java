@@ -15,10 +15,10 @@ import org.interleave.listing.Statement.Global;
 ///
 /// @param own the names of the function, or of the module when this is no function
 /// @param module the names of the module
-record Scope(Bindings own, Bindings module, boolean isFunction) {
+public record Scope(Bindings own, Bindings module, boolean isFunction) {
 
   /// The scope of the whole listing: what functions assign to global names belongs to it.
-  static Scope ofModule(List<Statement> statements) {
+  public static Scope ofModule(List<Statement> statements) {
     Bindings module = Bindings.of(statements);
     functions(statements)
         .forEach(
@@ -31,7 +31,8 @@ record Scope(Bindings own, Bindings module, boolean isFunction) {
     return new Scope(module, module, false);
   }
 
-  Scope of(Function function) {
+  /// The scope of a function of this module.
+  public Scope of(Function function) {
     Bindings inside = Bindings.of(function.body());
     Bindings own = Bindings.of(List.of());
     function.signature().parameters().forEach(it -> own.bind(it.name(), anything()));
@@ -51,14 +52,15 @@ record Scope(Bindings own, Bindings module, boolean isFunction) {
         .collect(Collectors.toSet());
   }
 
-  static List<Function> functions(List<Statement> statements) {
+  public static List<Function> functions(List<Statement> statements) {
     return statements.stream()
         .filter(Function.class::isInstance)
         .map(Function.class::cast)
         .toList();
   }
 
-  Optional<Meaning> meaning(String name) {
+  /// What a name stands for here.
+  public Optional<Meaning> meaning(String name) {
     return own.meaning(name)
         .or(() -> module.meaning(name))
         .or(() -> Library.builtIn(name).map(LibraryMember::new))
@@ -66,15 +68,17 @@ record Scope(Bindings own, Bindings module, boolean isFunction) {
   }
 
   /// What kind of object a value is, as far as that is certain.
-  Optional<String> kind(Expression value) {
+  public Optional<String> kind(Expression value) {
     return Kind.of(value, this::meaning);
   }
 
-  boolean isOwn(String name) {
+  /// Whether a name belongs to the function, or to the module when this is no function.
+  public boolean isOwn(String name) {
     return own.names().contains(name);
   }
 
-  private static Set<String> globals(Function function) {
+  /// The names that a function declares to be global.
+  public static Set<String> globals(Function function) {
     Set<String> names = new HashSet<>();
     Nested.in(function.body())
         .forEach(

@@ -14,6 +14,7 @@ public enum ExceptionType {
   ATTRIBUTE_ERROR("AttributeError", EXCEPTION),
   LOOKUP_ERROR("LookupError", EXCEPTION),
   INDEX_ERROR("IndexError", LOOKUP_ERROR),
+  MEMORY_ERROR("MemoryError", EXCEPTION),
   NAME_ERROR("NameError", EXCEPTION),
   UNBOUND_LOCAL_ERROR("UnboundLocalError", NAME_ERROR),
   RUNTIME_ERROR("RuntimeError", EXCEPTION),
@@ -35,6 +36,16 @@ public enum ExceptionType {
   /// As it stands in a listing.
   public String python() {
     return python;
+  }
+
+  /// With the module that CPython says it is from, unless it is built in: `_queue.Empty`.
+  public String qualified() {
+    return switch (this) {
+      case BROKEN_BARRIER_ERROR -> "threading." + python;
+      case EMPTY -> "_queue." + python;
+      case FULL -> "queue." + python;
+      default -> python;
+    };
   }
 
   /// The type with this name in Python.

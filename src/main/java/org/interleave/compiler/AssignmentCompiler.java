@@ -1,0 +1,132 @@
+package org.interleave.compiler;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.interleave.code.Instruction;
+import org.interleave.code.Instruction.Augment;
+import org.interleave.code.Instruction.GetAttribute;
+import org.interleave.code.Instruction.SetAttribute;
+import org.interleave.code.Instruction.StoreItem;
+import org.interleave.code.Instruction.Unpack;
+import org.interleave.listing.Expression;
+import org.interleave.listing.Expression.Comparison;
+import org.interleave.listing.Expression.Conditional;
+import org.interleave.listing.Expression.Logical;
+import org.interleave.listing.Expression.Name;
+import org.interleave.listing.Expression.TupleLiteral;
+import org.interleave.listing.Statement.Assign;
+import org.interleave.listing.Statement.AugmentedAssign;
+import org.interleave.listing.Statement.Item;
+import org.interleave.listing.Statement.Property;
+import org.interleave.listing.Statement.Several;
+import org.interleave.listing.Statement.Target;
+import org.interleave.listing.Statement.Variable;
+
+/// Compiles assignments.
+///
+/// @param variables of the function that they stand in
+record AssignmentCompiler(Code code, Variables variables, ExpressionCompiler expressions) {
+
+  void assign(Assign it) {
+    int line = it.at().line();
+    Target first = it.targets().getFirst();
+    if (it.targets().size() > 1) {
+      int value = expressions.operand(it.value(), name(first));
+      it.targets().forEach(target -> store(target, value, line));
+    } else if (first instanceof Several(List<Name> names)
+        && it.value() instanceof TupleLiteral tuple
+        && names.size() == tuple.items().size()) {
+      oneByOne(names, tuple, line);
+    } else {
+      single(first, it.value(), line);
+    }
+  }
+
+  private void single(Target target, Expression value, int line) {
+    Optional<Integer> own =
+        target instanceof Variable(Name name) ? variables.own(name.name()) : Optional.empty();
+    if (own.isPresent() && !isPutInParts(value)) {
+      expressions.put(value, own.get(), name(target));
+      variables.assigned(name(target));
+    } else {
+      store(target, expressions.operand(value, name(target)), line);
+    }
+  }
+
+  /// Whether the slot of the value changes while the value may still be worked out.
+  private static boolean isPutInParts(Expression value) {
+    return value instanceof Logical || value instanceof Comparison || value instanceof Conditional;
+  }
+
+  private static String name(Target target) {
+    return target instanceof Variable(Name name) ? name.name() : "";
+  }
+
+  /// `a, b = b, a`: everything is evaluated before anything is assigned.
+  private void oneByOne(List<Name> names, TupleLiteral tuple, int line) {
+    List<Integer> values =
+        IntStream.range(0, names.size())
+            .mapToObj(
+                item -> {
+                  int value = code.temporary();
+                  expressions.put(tuple.items().get(item), value, names.get(item).name());
+                  return value;
+                })
+            .toList();
+    for (int item = 0; item < names.size(); item++) {
+      variables.write(names.get(item).name(), values.get(item), line);
+    }
+  }
+
+  void store(Target target, int value, int line) {
+    switch (target) {
+      case Variable(Name name) -> variables.write(name.name(), value, line);
+      case Item(Expression.Index place) -> {
+        int object = expressions.operand(place.object());
+        code.add(new StoreItem(line, object, expressions.operand(place.index()), value));
+      }
+      case Property(Expression.Attribute place) ->
+          code.add(
+              new SetAttribute(line, expressions.operand(place.object()), place.name(), value));
+      case Several(List<Name> names) -> {
+        List<Integer> items = names.stream().map(_ -> code.temporary()).toList();
+        code.add(new Unpack(line, value, items));
+        for (int item = 0; item < names.size(); item++) {
+          variables.write(names.get(item).name(), items.get(item), line);
+        }
+      }
+    }
+  }
+
+  void augment(AugmentedAssign it) {
+    int line = it.at().line();
+    int result = code.temporary();
+    switch (it.target()) {
+      case Variable(Name name) -> {
+        int old = variables.read(name);
+        code.add(augmented(it, old, result));
+        variables.write(name.name(), result, line);
+      }
+      case Item(Expression.Index place) -> {
+        int object = expressions.operand(place.object());
+        int index = expressions.operand(place.index());
+        code.add(new Instruction.Index(line, object, index, result));
+        code.add(augmented(it, result, result));
+        code.add(new StoreItem(line, object, index, result));
+      }
+      case Property(Expression.Attribute place) -> {
+        int object = expressions.operand(place.object());
+        code.add(new GetAttribute(line, object, place.name(), result));
+        code.add(augmented(it, result, result));
+        code.add(new SetAttribute(line, object, place.name(), result));
+      }
+      case Several _ -> throw new IllegalArgumentException("Python has no such assignment");
+    }
+  }
+
+  private Augment augmented(AugmentedAssign it, int old, int result) {
+    int right = expressions.operand(it.value());
+    return new Augment(it.at().line(), it.operator(), old, right, result);
+  }
+}

@@ -1,0 +1,81 @@
+package org.interleave.machine;
+
+import org.interleave.code.Instruction.Apply;
+import org.interleave.code.Instruction.Augment;
+import org.interleave.code.Instruction.Calculate;
+import org.interleave.code.Instruction.CallBuiltIn;
+import org.interleave.code.Instruction.Compare;
+import org.interleave.code.Instruction.Computing;
+import org.interleave.code.Instruction.Index;
+import org.interleave.value.Arithmetic;
+import org.interleave.value.BuiltIn;
+import org.interleave.value.BuiltIns;
+import org.interleave.value.Comparator;
+import org.interleave.value.Comparisons;
+import org.interleave.value.ExceptionType;
+import org.interleave.value.ListValue;
+import org.interleave.value.PythonException;
+import org.interleave.value.Sequences;
+
+/// Works out results from what is in the slots.
+final class Computation {
+
+  private Computation() {}
+
+  static Object result(Computing instruction, Object[] slots, World world)
+      throws InterruptedException {
+    if (instruction instanceof Augment it && slots[it.left()] instanceof ListValue list) {
+      return augmented(it, list, slots[it.right()], world);
+    }
+    Object result =
+        switch (instruction) {
+          case Calculate(int line, var operator, int left, int right, int _) -> {
+            Object one = Operands.seen(slots[left], line, world);
+            yield Arithmetic.apply(operator, one, Operands.seen(slots[right], line, world));
+          }
+          case Augment(int line, var operator, int left, int right, int _) ->
+              Arithmetic.apply(operator, slots[left], Operands.seen(slots[right], line, world));
+          case Compare it -> compare(it, slots, world);
+          case Apply(int line, var operator, int operand, int _) ->
+              Arithmetic.apply(operator, Operands.seen(slots[operand], line, world));
+          case CallBuiltIn(int line, var function, var arguments, int _) ->
+              BuiltIns.call(function, Operands.seen(arguments, slots, line, world));
+          case Index(int line, int object, int index, int _) ->
+              Sequences.index(Operands.seen(slots[object], line, world), slots[index]);
+        };
+    if (!isLoopHead(instruction)) {
+      world.computed(instruction.line(), result);
+    }
+    return result;
+  }
+
+  /// Changes a list in place, as Python does, so that whoever knows it sees the change.
+  private static ListValue augmented(Augment it, ListValue list, Object right, World world)
+      throws InterruptedException {
+    switch (it.operator()) {
+      case ADD -> VisibleStep.extend(it.line(), list, right, world);
+      case MULTIPLY ->
+          throw PythonException.of(
+              ExceptionType.TYPE_ERROR, "Interleave has no '*=' for lists: write a = a * n");
+      default -> Arithmetic.apply(it.operator(), list, right);
+    }
+    return list;
+  }
+
+  private static Object compare(Compare it, Object[] slots, World world)
+      throws InterruptedException {
+    Object left = slots[it.left()];
+    Object right = slots[it.right()];
+    if (it.comparator() == Comparator.IS || it.comparator() == Comparator.IS_NOT) {
+      return Comparisons.compare(it.comparator(), left, right);
+    }
+    return Comparisons.compare(
+        it.comparator(),
+        Operands.seen(left, it.line(), world),
+        Operands.seen(right, it.line(), world));
+  }
+
+  private static boolean isLoopHead(Computing instruction) {
+    return instruction instanceof CallBuiltIn call && call.function() == BuiltIn.RANGE;
+  }
+}

@@ -1,0 +1,48 @@
+package org.interleave.machine;
+
+import java.util.Optional;
+import org.interleave.code.Function;
+import org.interleave.code.Handler;
+import org.interleave.code.Instruction;
+import org.interleave.code.Program;
+import org.jspecify.annotations.Nullable;
+
+/// One call that is under way.
+final class Frame {
+
+  final Function function;
+  final Object[] slots;
+
+  /// Who called, or nothing for a thread's first frame.
+  final @Nullable Frame caller;
+
+  /// The caller's slot that receives what this call returns.
+  final int result;
+
+  /// The instruction that comes next.
+  int at;
+
+  Frame(Function function, @Nullable Frame caller, int result) {
+    this.function = function;
+    this.slots = function.initial().toArray();
+    this.caller = caller;
+    this.result = result;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // functions are compared as what they are, not by content
+  boolean isModule(Program program) {
+    return function == program.functions().getFirst();
+  }
+
+  Instruction next() {
+    return function.instructions().get(at++);
+  }
+
+  /// Where an exception goes on that comes out of the last instruction.
+  Optional<Handler> handler() {
+    int last = at - 1;
+    return function.handlers().stream()
+        .filter(it -> it.from() <= last && last < it.to())
+        .findFirst();
+  }
+}

@@ -1,0 +1,140 @@
+package org.interleave.machine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.interleave.code.Function;
+import org.interleave.code.Handler;
+import org.interleave.code.Instruction;
+import org.interleave.code.Instruction.Bookkeeping;
+import org.interleave.code.Instruction.Computing;
+import org.interleave.code.Instruction.Visible;
+import org.interleave.code.Program;
+import org.interleave.value.ExceptionType;
+import org.interleave.value.ExceptionValue;
+import org.interleave.value.FunctionValue;
+import org.interleave.value.None;
+import org.interleave.value.PythonException;
+import org.interleave.value.TypeName;
+import org.jspecify.annotations.Nullable;
+
+/// How far one thread has come: its calls, what they hold, and the instruction that comes next.
+public final class ThreadState {
+
+  /// As in CPython.
+  private static final int MOST_CALLS = 1000;
+
+  private final Program program;
+  private final Call first;
+  private @Nullable Frame frame;
+  private boolean begun;
+  private int calls;
+  private int line;
+
+  /// A thread that is going to call a function, and then end.
+  public ThreadState(Program program, FunctionValue function, List<Object> arguments) {
+    this.program = program;
+    this.first = new Call(function, List.copyOf(arguments));
+  }
+
+  /// The main thread, which carries out the module.
+  public static ThreadState ofMain(Program program) {
+    return new ThreadState(program, new FunctionValue("<module>", 0, List.of()), List.of());
+  }
+
+  /// Carries out one instruction; false when the thread has come to its end before it.
+  ///
+  /// @throws PythonException when nobody handles it: then the thread has come to its end
+  public boolean step(World world) throws InterruptedException {
+    Frame current = frame;
+    if (current == null) {
+      return !begun && begin();
+    }
+    Instruction instruction = current.next();
+    line = instruction.line();
+    try {
+      switch (instruction) {
+        case Computing it -> current.slots[it.to()] = Computation.result(it, current.slots, world);
+        case Visible it -> VisibleStep.carryOut(it, current.slots, program, world);
+        case Bookkeeping it -> Bookkeeper.carryOut(it, current, this, world);
+      }
+    } catch (PythonException raised) {
+      handle(raised);
+    }
+    return true;
+  }
+
+  private boolean begin() {
+    begun = true;
+    enter(first, 0);
+    return true;
+  }
+
+  /// The line of the instruction that was carried out last; 0 before the first.
+  public int line() {
+    return line;
+  }
+
+  /// The line that the thread goes on with, or the last one at its end.
+  public int nextLine() {
+    return frame == null ? line : frame.function.instructions().get(frame.at).line();
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /// Calls a function, or makes an exception of a type.
+  void call(Object function, List<Object> arguments, int result) {
+    switch (function) {
+      case FunctionValue it -> enter(new Call(it, arguments), result);
+      case ExceptionType it ->
+          Objects.requireNonNull(frame).slots[result] = new ExceptionValue(it, arguments);
+      default ->
+          throw PythonException.of(
+              ExceptionType.TYPE_ERROR,
+              "'%s' object is not callable".formatted(TypeName.of(function)));
+    }
+  }
+
+  private void enter(Call call, int result) {
+    if (calls == MOST_CALLS) {
+      throw PythonException.of(ExceptionType.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+    Function function = program.functions().get(call.value().function());
+    Frame entered = new Frame(function, frame, result);
+    call.bind(function, entered.slots);
+    frame = entered;
+    calls++;
+  }
+
+  /// Leaves the current call with a value.
+  void leave(Object value) {
+    Frame left = Objects.requireNonNull(frame);
+    frame = left.caller;
+    calls--;
+    if (frame != null) {
+      frame.slots[left.result] = value;
+    }
+  }
+
+  void raiseAgain(ExceptionValue exception, long raisedAt) {
+    line = (int) raisedAt;
+    throw new PythonException(exception);
+  }
+
+  /// Goes on at the innermost handler around, or ends the thread.
+  private void handle(PythonException raised) {
+    while (frame != null) {
+      Optional<Handler> handler = frame.handler();
+      if (handler.isPresent()) {
+        frame.slots[handler.get().slot()] = raised.value();
+        frame.slots[handler.get().slot() + 1] = (long) line;
+        frame.at = handler.get().target();
+        return;
+      }
+      leave(None.NONE);
+    }
+    throw raised;
+  }
+}
