@@ -51,7 +51,9 @@ public final class LostUpdates {
     this.addsUp = changes.isIntegers() && addsOnes();
   }
 
-  /// @param variable the subject number of a variable
+  /// What became of the writes to a variable.
+  ///
+  /// @param variable its number among the subjects
   public static LostUpdates in(Trace trace, int variable) {
     return new LostUpdates(trace, Changes.of(trace, variable));
   }

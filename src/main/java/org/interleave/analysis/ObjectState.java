@@ -11,6 +11,8 @@ public final class ObjectState {
 
   private ObjectState() {}
 
+  /// How it stands after a step.
+  ///
   /// @param step one of the object's own steps, or -1 before the first
   public static String of(Trace trace, SyncHistory object, int step) {
     return switch (object.kind()) {

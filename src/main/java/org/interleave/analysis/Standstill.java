@@ -98,7 +98,7 @@ public final class Standstill {
 
   /// What each thread that has not ended waits for, in the order of the threads.
   public List<Obstacle> obstacles() {
-    return Arrays.stream(obstacles).filter(Objects::nonNull).map(it -> (Obstacle) it).toList();
+    return Arrays.stream(obstacles).filter(Objects::nonNull).toList();
   }
 
   /// The threads that wait for each other in a circle, each for the one after it, the last for the
@@ -139,7 +139,7 @@ public final class Standstill {
   private String link(Obstacle before, Obstacle obstacle) {
     String thread = trace.threadName(obstacle.thread());
     String waits = waits(obstacle);
-    boolean isHeld = trace.kind(before.row()) == StepKind.BLOCK && before != obstacle;
+    boolean isHeld = trace.kind(before.row()) == StepKind.BLOCK && !before.equals(obstacle);
     return isHeld
         ? Words.of("standstill.holds", thread, name(before), waits)
         : Words.of("standstill.waits", thread, waits);

@@ -2,20 +2,18 @@ package org.interleave.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interleave.program.Program;
-import org.interleave.trace.StepKind;
+import org.interleave.trace.Subject;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 
 /// Proves from a trace alone that it is exact: that every row agrees with the rows before it.
 public final class TraceCheck {
 
   private final Trace trace;
-  private final Program program;
   private final List<String> problems = new ArrayList<>();
 
   private TraceCheck(Trace trace) {
     this.trace = trace;
-    this.program = trace.info().program();
   }
 
   /// What is wrong with a trace, a sentence each; empty when it is exact. Later checks rely on what
@@ -25,95 +23,37 @@ public final class TraceCheck {
   }
 
   private List<String> run() {
-    for (int thread = 0; thread < trace.threads(); thread++) {
-      problems.addAll(CodeCheck.problems(trace, thread));
+    problems.addAll(ThreadCheck.problems(trace));
+    List<Subject> subjects = trace.subjects();
+    for (int subject = 0; subject < subjects.size(); subject++) {
+      boolean isMemory =
+          switch (subjects.get(subject).kind()) {
+            case VARIABLE, LIST -> true;
+            case LOCK, RLOCK, SEMAPHORE, EVENT, CONDITION, BARRIER, QUEUE -> false;
+          };
+      problems.addAll(
+          isMemory ? MemoryCheck.problems(trace, subject) : SyncCheck.problems(trace, subject));
     }
-    if (problems.isEmpty()) {
-      problems.addAll(ThreadCheck.problems(trace));
-      for (int cell = 0; cell < program.cells().size(); cell++) {
-        checkCell(cell);
-      }
-      for (int lock = 0; lock < program.locks().size(); lock++) {
-        checkLock(lock);
-      }
-    }
-    if (problems.isEmpty()) {
-      for (int cell = 0; cell < program.cells().size(); cell++) {
-        checkLedger(cell);
+    for (int subject = 0; subject < subjects.size() && problems.isEmpty(); subject++) {
+      if (subjects.get(subject).kind() == SubjectKind.VARIABLE) {
+        checkLedger(LostUpdates.in(trace, subject));
       }
     }
     return List.copyOf(problems);
   }
 
-  /// Each read shows the value of the write it names, each write overwrites the last one.
-  private void checkCell(int cell) {
-    int last = Trace.NO_ROW;
-    long value = program.cells().get(cell).initial();
-    for (int row = 0; row < trace.size(); row++) {
-      if (trace.subject(row) != cell) {
-        continue;
+  /// Expected = actual + lost, at every moment, where every write adds 1.
+  private void checkLedger(LostUpdates updates) {
+    Changes changes = updates.changes();
+    for (int made = 1; made <= changes.count(); made++) {
+      Ledger ledger = updates.ledgerAfter(made);
+      Long expected = ledger.expected();
+      if (ledger.addsUp()
+          && expected != null
+          && expected != changes.number(made) + ledger.lost()) {
+        problems.add(
+            problem(trace, changes.row(made - 1), "expected is not actual plus lost"));
       }
-      require(trace.cause(row) == last, row, "its cause is not the last write");
-      if (trace.kind(row) == StepKind.WRITE) {
-        last = row;
-        value = trace.value(row);
-      } else {
-        require(trace.value(row) == value, row, "it read a value that was not there");
-      }
-    }
-  }
-
-  /// Expected = actual + lost, at every moment.
-  private void checkLedger(int cell) {
-    LostUpdates updates = LostUpdates.in(trace, cell);
-    for (int write = 0; write < updates.writesBefore(trace.size()); write++) {
-      int row = updates.write(write);
-      Ledger ledger = updates.ledger(row + 1);
-      require(
-          ledger.expected() == ledger.actual() + ledger.lost(),
-          row,
-          "expected is not actual plus lost");
-    }
-  }
-
-  /// One holder at a time, first come, first served, each named by the release before it.
-  private void checkLock(int lock) {
-    int subject = program.subjectOfLock(lock);
-    int holder = LockHistory.NOBODY;
-    int released = Trace.NO_ROW;
-    List<Integer> queue = new ArrayList<>();
-    for (int row = 0; row < trace.size(); row++) {
-      if (trace.subject(row) != subject) {
-        continue;
-      }
-      int thread = trace.thread(row);
-      switch (trace.kind(row)) {
-        case BLOCK -> {
-          require(
-              holder != LockHistory.NOBODY || !queue.isEmpty(), row, "it waits for a free lock");
-          queue.add(thread);
-        }
-        case ACQUIRE -> {
-          require(holder == LockHistory.NOBODY, row, "it acquires a lock that is held");
-          require(trace.cause(row) == released, row, "its cause is not the last release");
-          require(
-              queue.isEmpty() || queue.removeFirst() == thread,
-              row,
-              "it is not first in the queue");
-          holder = thread;
-        }
-        default -> {
-          require(holder == thread, row, "it releases what it does not hold");
-          holder = LockHistory.NOBODY;
-          released = row;
-        }
-      }
-    }
-  }
-
-  private void require(boolean holds, int row, String problem) {
-    if (!holds) {
-      problems.add(problem(trace, row, problem));
     }
   }
 

@@ -1,8 +1,11 @@
 package org.interleave.analysis;
 
+import java.util.List;
 import java.util.Locale;
 import org.interleave.trace.Trace;
+import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
+import org.interleave.value.Text;
 
 /// Values in words: integers with their thousands apart, others as Python writes them, cut off when
 /// they are long.
@@ -31,8 +34,13 @@ public final class ValueText {
     };
   }
 
+  /// Any value of Python's, as Python writes it; a list may be given by its items.
   static String python(Object value) {
-    return String.valueOf(value);
+    return switch (value) {
+      case Missing _ -> NOTHING;
+      case List<?> items -> Text.repr(ListValue.of(List.copyOf(items)));
+      default -> Text.repr(value);
+    };
   }
 
   static String shortened(String text) {

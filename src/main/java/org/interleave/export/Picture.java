@@ -14,11 +14,10 @@ import org.interleave.paint.Palette;
 import org.interleave.paint.Scene;
 import org.interleave.paint.Surface;
 import org.interleave.paint.TimelinePainter;
-import org.interleave.scenario.DurationText;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 
 /// A picture of a timeline, with a caption below it: what was run, how, and what came of it.
@@ -88,14 +87,17 @@ public final class Picture {
 
   private static String settings(Scene scene) {
     RunInfo info = scene.trace().info();
-    Settings settings = info.settings();
+    RunSettings settings = info.settings();
+    String parameters =
+        settings.parameters().entrySet().stream()
+            .map(it -> say("parameter", it.getKey(), it.getValue()))
+            .collect(Collectors.joining());
     return say(
         "settings",
         info.title(),
-        settings.threads(),
+        scene.trace().threads() - 1,
         TEXT.getString(settings.threadKind() == ThreadKind.VIRTUAL ? "virtual" : "platform"),
-        settings.iterations(),
-        DurationText.of(settings.sleep()),
+        parameters,
         TEXT.getString(settings.lock() ? "on" : "off"));
   }
 

@@ -2,12 +2,14 @@ package org.interleave.export;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interleave.analysis.Changes;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.RunSettings;
 import org.interleave.trace.Subject;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -16,6 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 final class TraceJson {
 
   private static final int VERSION = 1;
+  private static final double NANOS_A_SECOND = 1e9;
 
   private final Trace trace;
   private final JsonGenerator json;
@@ -42,7 +45,7 @@ final class TraceJson {
     json.writeNumberProperty("version", VERSION);
     json.writeStringProperty("listing", trace.info().listing());
     writeSettings(trace.info().settings());
-    writeNames("threads", trace.info().threads());
+    writeNames("threads", IntStream.range(0, trace.threads()).mapToObj(trace::threadName).toList());
     writeNames("subjects", trace.subjects().stream().map(Subject::name).toList());
     writeResult();
     json.writeNumberProperty("elapsed_ns", trace.elapsed());
@@ -50,16 +53,40 @@ final class TraceJson {
     json.writeEndObject();
   }
 
-  private void writeSettings(Settings settings) {
+  private void writeSettings(RunSettings settings) {
     json.writeObjectPropertyStart("settings");
-    json.writeNumberProperty("threads", settings.threads());
-    json.writeNumberProperty("iterations", settings.iterations());
-    json.writeNumberProperty("sleep_ns", settings.sleep().toNanos());
+    json.writeNumberProperty("threads", trace.threads() - 1);
+    json.writeName("iterations");
+    writeNumber(settings.parameters().get("COUNT"));
+    json.writeName("sleep_ns");
+    writeNumber(settings.parameters().get("SLEEP") instanceof Number seconds ? nanos(seconds) : null);
     json.writeBooleanProperty("lock", settings.lock());
     json.writeBooleanProperty("virtual", settings.threadKind() == ThreadKind.VIRTUAL);
     json.writeStringProperty("mode", "live");
     json.writeNullProperty("seed");
+    json.writeObjectPropertyStart("parameters");
+    settings
+        .parameters()
+        .forEach(
+            (name, value) -> {
+              json.writeName(name);
+              writeNumber(value);
+            });
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static long nanos(Number seconds) {
+    return Math.round(seconds.doubleValue() * NANOS_A_SECOND);
+  }
+
+  /// A number of Python's, or null when there is none.
+  private void writeNumber(@Nullable Object number) {
+    switch (number) {
+      case Long integer -> json.writeNumber(integer.longValue());
+      case Double real -> json.writeNumber(real.doubleValue());
+      case null, default -> json.writeNull();
+    }
   }
 
   private void writeNames(String property, List<String> names) {

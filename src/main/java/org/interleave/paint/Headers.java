@@ -118,19 +118,20 @@ final class Headers implements Layer {
     Line name = new Line(changes.name(), true, palette.of(Ink.TEXT));
     Optional<LostUpdates> updates = scene.timeline().updatesIn(lane);
     int moment = (int) scene.moment();
-    if (updates.isEmpty() || updates.get().ledger(moment).expected() == null) {
+    Ledger ledger = updates.map(it -> it.ledger(moment)).orElse(null);
+    Long expected = ledger == null ? null : ledger.expected();
+    if (ledger == null || expected == null) {
       String text = changes.text(changes.before(moment));
       return List.of(name, new Line(text, true, palette.of(Ink.WRITE)));
     }
-    Ledger ledger = updates.get().ledger(moment);
     Line actual = new Line(PaintText.of("actual", ledger.actual()), true, palette.of(Ink.WRITE));
-    if (updates.get().count() == 0 && lane != scene.timeline().focusedLane()) {
+    if (updates.orElseThrow().count() == 0 && lane != scene.timeline().focusedLane()) {
       return List.of(name, actual);
     }
     Ink lost = ledger.lost() == 0 ? Ink.MUTED_TEXT : Ink.LOST;
     return List.of(
         name,
-        new Line(PaintText.of("expected", ledger.expected()), false, palette.of(Ink.MUTED_TEXT)),
+        new Line(PaintText.of("expected", expected), false, palette.of(Ink.MUTED_TEXT)),
         actual,
         new Line(
             PaintText.of(ledger.addsUp() ? "lost" : "lost.updates", ledger.lost()),

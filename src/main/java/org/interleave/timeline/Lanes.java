@@ -185,12 +185,13 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
 
   /// The values follow the other lanes, and the curves take all the room that is left.
   public double valueTop(int value) {
-    double top = objectTop(plan.objects());
     return plan.isCurve(value)
-        ? top
-            + plan.texts() * (textHeight() + gap())
-            + (value - plan.texts()) * (curveHeight() + gap())
-        : top + value * (textHeight() + gap());
+        ? curvesTop() + (value - plan.texts()) * (curveHeight() + gap())
+        : objectTop(plan.objects()) + value * (textHeight() + gap());
+  }
+
+  private double curvesTop() {
+    return objectTop(plan.objects()) + plan.texts() * (textHeight() + gap());
   }
 
   public double valueHeight(int value) {
@@ -200,7 +201,7 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   private double curveHeight() {
     double curves = plan.curves();
     double room =
-        isPinned() ? height - foot() - valueTop(plan.texts()) : curvesRoom() + (curves - 1) * gap();
+        isPinned() ? height - foot() - curvesTop() : curvesRoom() + (curves - 1) * gap();
     return Math.max(0, Math.floor((room - (curves - 1) * gap()) / curves));
   }
 

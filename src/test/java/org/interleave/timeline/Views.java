@@ -52,8 +52,7 @@ public final class Views {
     double from = random.nextDouble() * (1 - length);
     Lanes lanes =
         new Lanes(
-            timeline.trace().threads(),
-            timeline.locks().size(),
+            timeline.plan(),
             300 + random.nextInt(1700),
             200 + random.nextInt(900),
             10 + random.nextInt(17),

@@ -127,10 +127,11 @@ public final class StoryViewModel {
     if (timeline == null) {
       return;
     }
+    boolean isOnlyOne = timeline.values().size() == 1;
     ledger.set(
         timeline
             .focus()
-            .map(updates -> LedgerText.of(updates, (int) moment, isOnlyOne(timeline)))
+            .map(updates -> LedgerText.of(updates, (int) moment, isOnlyOne))
             .orElse(LedgerText.NOTHING));
     int row = selected == Trace.NO_ROW ? (int) moment - 1 : selected;
     if (row < 0 || row >= timeline.end()) {
@@ -138,10 +139,6 @@ public final class StoryViewModel {
     } else {
       tellStep(timeline, row);
     }
-  }
-
-  private static boolean isOnlyOne(Timeline shown) {
-    return shown.values().size() == 1;
   }
 
   private void tellBegin() {

@@ -50,7 +50,7 @@ class RunBarViewModelTest {
 
     assertThat(shown.getLast().trace().outcome()).isEqualTo(Outcome.FINISHED);
     assertThat(shown.getLast().trace().threads()).isEqualTo(5);
-    assertThat(shown.getLast().updates().ledger().expected()).isEqualTo(12);
+    assertThat(shown.getLast().focus().orElseThrow().ledger().expected()).isEqualTo(12);
     assertThat(model.progressProperty().get()).isEqualTo(1);
     assertThat(failures).isEmpty();
   }
