@@ -4,7 +4,6 @@ import java.util.concurrent.TimeUnit;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
-import org.interleave.scenario.Counter;
 import org.interleave.scenario.Settings;
 import org.interleave.trace.Recording;
 import org.interleave.trace.RunInfo;
@@ -41,11 +40,7 @@ public class RecordBenchmark {
   static final int STEPS = 700;
 
   private final RunInfo info =
-      new RunInfo(
-          Counter.TITLE,
-          Counter.listing(Settings.FIRST),
-          Settings.FIRST,
-          Counter.program(Settings.FIRST));
+      RunInfo.counter(Settings.FIRST);
 
   private long value;
 
@@ -87,7 +82,7 @@ public class RecordBenchmark {
   @Benchmark
   @OperationsPerInvocation(STEPS)
   public StepBuffer recordStep() {
-    StepBuffer buffer = new Recording(info).buffer(1);
+    StepBuffer buffer = new Recording(info, () -> {}).addThread("Thread-1");
     for (int step = 0; step < STEPS; step++) {
       buffer.add(StepKind.WRITE, 0, value++, step, 15);
     }

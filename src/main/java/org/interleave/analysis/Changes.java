@@ -22,7 +22,8 @@ public final class Changes {
     this.trace = trace;
     this.subject = subject;
     this.rows = rowsOfWrites();
-    boolean mayBegin = initial() instanceof Long || (initial() == Missing.MISSING && rows.length > 0);
+    boolean mayBegin =
+        initial() instanceof Long || (initial() == Missing.MISSING && rows.length > 0);
     this.integers = mayBegin && Arrays.stream(rows).allMatch(trace::isInteger);
     this.range =
         integers

@@ -1,6 +1,5 @@
 package org.interleave.analysis;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +43,9 @@ public final class Findings {
     IntStream.range(0, objects.size())
         .forEach(index -> indexes[objects.get(index).subject()] = index);
     this.standstill =
-        trace.outcome() == Outcome.STUCK ? Optional.of(Standstill.of(trace, this)) : Optional.empty();
+        trace.outcome() == Outcome.STUCK
+            ? Optional.of(Standstill.of(trace, this))
+            : Optional.empty();
     mark();
   }
 

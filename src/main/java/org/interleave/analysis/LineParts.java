@@ -12,6 +12,7 @@ import org.interleave.code.Instruction.Calculate;
 import org.interleave.code.Instruction.Computing;
 import org.interleave.code.Program;
 import org.interleave.value.BinaryOperator;
+import org.interleave.value.Missing;
 
 /// What a compute step is made of: the computing instructions of its line.
 public final class LineParts {
@@ -82,8 +83,8 @@ public final class LineParts {
     String name = function.slots().get(slot);
     if (!name.isEmpty()) {
       words.add(Words.of("part.fetch", name));
-    } else if (function.initial().get(slot) instanceof Long constant) {
-      words.add(Words.of("part.fetch", constant));
+    } else if (function.initial().get(slot) != Missing.MISSING) {
+      words.add(Words.of("part.fetch", ValueText.python(function.initial().get(slot))));
     }
   }
 

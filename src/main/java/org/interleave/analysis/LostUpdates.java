@@ -150,6 +150,17 @@ public final class LostUpdates {
     return writes.row(write);
   }
 
+  /// The first surviving write after a row that was computed from no read, and so begins anew, or
+  /// [Trace#NO_ROW].
+  public int replacement(int row) {
+    for (int number = survivorsBefore(row + 1); number < survivors.length; number++) {
+      if (survivorSources[number] == Trace.NO_ROW) {
+        return survivors[number];
+      }
+    }
+    return Trace.NO_ROW;
+  }
+
   /// The first lost write at or after a row, or [Trace#NO_ROW].
   public int nextLost(int row) {
     return lost.nextSetBit(row);

@@ -55,7 +55,9 @@ public record Moment(List<Value> values, List<SyncObject> objects) {
             findings.variables().stream().map(LostUpdates::changes), findings.lists().stream());
     return new Moment(
         all.map(changes -> value(changes, taken, latest)).toList(),
-        findings.objects().stream().map(object -> object(findings, object, taken, latest)).toList());
+        findings.objects().stream()
+            .map(object -> object(findings, object, taken, latest))
+            .toList());
   }
 
   private static int latest(Trace trace, int taken) {

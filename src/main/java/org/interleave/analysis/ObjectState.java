@@ -20,8 +20,7 @@ public final class ObjectState {
       case CONDITION -> object.holders().most() == 0 ? "" : held(object, step);
       case SEMAPHORE -> Words.of("state.semaphore", object.level(step), object.capacity());
       case EVENT -> Words.of(object.isSet(step) ? "state.set" : "state.clear");
-      case BARRIER ->
-          Words.of("state.barrier", object.waiters().count(step), object.capacity());
+      case BARRIER -> Words.of("state.barrier", object.waiters().count(step), object.capacity());
       case QUEUE -> items(trace, object, step);
       case VARIABLE, LIST -> "";
     };

@@ -45,8 +45,7 @@ public final class Standstill {
     int row = lastRow(thread);
     return switch (trace.kind(row)) {
       case BLOCK, WAIT -> false;
-      case JOIN ->
-          followed < trace.threads() && hasEnded((int) trace.value(row), followed + 1);
+      case JOIN -> followed < trace.threads() && hasEnded((int) trace.value(row), followed + 1);
       default -> true;
     };
   }
@@ -123,8 +122,7 @@ public final class Standstill {
   private String cycleInWords() {
     List<String> links =
         IntStream.range(0, cycle.size())
-            .mapToObj(
-                at -> link(cycle.get(Math.floorMod(at - 1, cycle.size())), cycle.get(at)))
+            .mapToObj(at -> link(cycle.get(Math.floorMod(at - 1, cycle.size())), cycle.get(at)))
             .toList();
     String key =
         switch (cycle.size()) {

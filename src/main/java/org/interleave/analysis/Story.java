@@ -67,7 +67,7 @@ public final class Story {
       case READ -> isVariable(row) ? updates.read(row) : sync.accessSentence(row);
       case WRITE -> isVariable(row) ? updates.write(row) : sync.accessSentence(row);
       case COMPUTE -> compute(row);
-      case SLEEP -> Words.of(sync.holdsAny(row) ? "sleep.locked" : "sleep", Took.text(trace, row));
+      case SLEEP -> sleep(row);
       case START -> Words.of("start", trace.threadName((int) trace.value(row)));
       case JOIN -> join(row);
       case PRINT -> Words.of("print");
@@ -76,11 +76,33 @@ public final class Story {
     };
   }
 
+  private String sleep(int row) {
+    String took = Took.text(trace, row);
+    return sync.held(row)
+        .map(held -> Words.of("sleep.locked", took, held))
+        .orElseGet(() -> Words.of(hasRead(row) ? "sleep.has_read" : "sleep", took));
+  }
+
+  /// Whether the last that the step's thread had to do with shared variables was to read one.
+  private boolean hasRead(int row) {
+    int thread = trace.thread(row);
+    for (int step = trace.stepsBefore(thread, row) - 1; step >= 0; step--) {
+      int before = trace.row(thread, step);
+      if (findings.updatesOf(before).isPresent()) {
+        return trace.kind(before) == StepKind.READ;
+      }
+    }
+    return false;
+  }
+
   private boolean isVariable(int row) {
     return findings.updatesOf(row).isPresent();
   }
 
   private String compute(int row) {
+    if (trace.object(row) instanceof Boolean) {
+      return Words.of("compute.condition");
+    }
     String made = parts.text(trace.line(row));
     String first = made.isEmpty() ? "" : Words.of("compute.parts", made) + " ";
     return first + Words.of("compute");

@@ -58,6 +58,9 @@ public final class Summary {
     int row = trace.row(thread, steps - 1);
     return Optional.of(
         Words.of(
-            "trouble.raise", trace.threadName(thread), ExceptionText.of(trace, row), trace.line(row)));
+            "trouble.raise",
+            trace.threadName(thread),
+            ExceptionText.of(trace, row),
+            trace.line(row)));
   }
 }

@@ -93,8 +93,7 @@ final class SyncCheck {
     }
     require(free > 0, row, "it acquires a lock that is held");
     require(isCause(row), row, "its cause is not the last release");
-    require(
-        queue.isEmpty() || queue.removeFirst() == thread, row, "it is not first in the queue");
+    require(queue.isEmpty() || queue.removeFirst() == thread, row, "it is not first in the queue");
     free--;
     owner = thread;
     depth = 1;
@@ -130,8 +129,7 @@ final class SyncCheck {
     require(since != null, row, "it wakes without having waited");
     int signal = trace.cause(row);
     boolean isSignal = signal != Trace.NO_ROW && trace.kind(signal) == StepKind.SIGNAL;
-    require(
-        since == null || (isSignal && signal >= since), row, "its cause is no signal to it");
+    require(since == null || (isSignal && signal >= since), row, "its cause is no signal to it");
   }
 
   private void get(int row) {

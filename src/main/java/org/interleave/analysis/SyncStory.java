@@ -2,6 +2,7 @@ package org.interleave.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
@@ -76,12 +77,14 @@ final class SyncStory {
     };
   }
 
-  /// Whether the step's thread holds a lock right before it.
-  boolean holdsAny(int row) {
+  /// The name of the first object that the step's thread holds right before it, if there is one.
+  Optional<String> held(int row) {
+    int thread = trace.thread(row);
     return findings.objects().stream()
-        .anyMatch(
-            object ->
-                object.holders().threads(object.stepBefore(row)).anyMatch(it -> it == trace.thread(row)));
+        .filter(
+            object -> object.holders().threads(object.stepBefore(row)).anyMatch(it -> it == thread))
+        .map(SyncHistory::name)
+        .findFirst();
   }
 
   String sentence(int row) {

@@ -1,5 +1,6 @@
 package org.interleave.analysis;
 
+import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
@@ -17,7 +18,8 @@ public final class ThreadStatus {
       return Words.of("status.not_started");
     }
     int row = trace.row(thread, taken - 1);
-    boolean ended = taken == trace.steps(thread) && !trace.kind(row).isWaiting();
+    boolean over = trace.outcome() == Outcome.FINISHED && moment >= trace.size();
+    boolean ended = over || (taken == trace.steps(thread) && !trace.kind(row).isWaiting());
     return ended && trace.kind(row) != StepKind.RAISE
         ? Words.of("status.ended")
         : doing(trace, row);
@@ -29,8 +31,7 @@ public final class ThreadStatus {
       case READ, WRITE, COMPUTE -> Words.of(key, ValueText.of(trace, row));
       case PRINT -> Words.of(key, ValueText.shortened(trace.text(row)));
       case SLEEP -> Words.of(key);
-      case RAISE ->
-          Words.of(key, ExceptionText.type(trace, row));
+      case RAISE -> Words.of(key, ExceptionText.type(trace, row));
       case BLOCK, ACQUIRE, RELEASE, WAIT, WAKE, SIGNAL, GIVE_UP ->
           trace.subject(row) < 0
               ? Words.of("status.gave_up")

@@ -48,11 +48,8 @@ public final class TraceCheck {
     for (int made = 1; made <= changes.count(); made++) {
       Ledger ledger = updates.ledgerAfter(made);
       Long expected = ledger.expected();
-      if (ledger.addsUp()
-          && expected != null
-          && expected != changes.number(made) + ledger.lost()) {
-        problems.add(
-            problem(trace, changes.row(made - 1), "expected is not actual plus lost"));
+      if (ledger.addsUp() && expected != null && expected != changes.number(made) + ledger.lost()) {
+        problems.add(problem(trace, changes.row(made - 1), "expected is not actual plus lost"));
       }
     }
   }

@@ -48,7 +48,10 @@ final class UpdateStory {
 
   private String fate(LostUpdates updates, int row) {
     if (!updates.isLost(row)) {
-      return Words.of("fate.survives");
+      int replaced = updates.replacement(row);
+      return replaced == Trace.NO_ROW
+          ? Words.of("fate.survives")
+          : Words.of("fate.replaced", name(replaced), replaced + 1);
     }
     int culprit = updates.culprit(row);
     return Words.of("fate.lost", name(culprit), ValueText.of(trace, culprit), culprit + 1);

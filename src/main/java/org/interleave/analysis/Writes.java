@@ -27,8 +27,7 @@ final class Writes {
       } else if (row == changes.row(write)) {
         int source = lastRead[trace.thread(row)];
         sources[write] = source;
-        predecessors[write] =
-            source == Trace.NO_ROW ? write - 1 : indexOf(trace.cause(source));
+        predecessors[write] = source == Trace.NO_ROW ? write - 1 : indexOf(trace.cause(source));
         // What the thread writes next without reading again does not come from this read.
         lastRead[trace.thread(row)] = Trace.NO_ROW;
         write++;

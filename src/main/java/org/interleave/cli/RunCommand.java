@@ -8,6 +8,7 @@ import org.interleave.analysis.Ledger;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
   private static Trace run(Settings settings) {
     try {
       LiveRunner.warmUp();
-      return LiveRunner.start(settings).await();
+      return LiveRunner.start(RunInfo.counter(settings)).await();
     } catch (OutOfMemoryError e) {
       // Only the record takes much memory, and it is gone by now.
       throw new IllegalStateException(Messages.text("run.memory"), e);
@@ -54,9 +55,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static void print(Trace trace, PrintWriter out) {
-    Ledger ledger = LostUpdates.in(trace, CELL).ledger();
+    LostUpdates updates = LostUpdates.in(trace, CELL);
+    Ledger ledger = updates.ledger();
     out.println("expected: " + ledger.expected());
-    out.println("actual: " + ledger.actual());
+    out.println("actual: " + updates.changes().number(updates.changes().count()));
     out.println("lost: " + ledger.lost());
     out.println(String.format(Locale.ROOT, "elapsed: %.1f ms", trace.elapsed() / 1e6));
     out.flush();

@@ -22,8 +22,7 @@ record TerminalMarks(Timeline timeline) {
       case READ -> "r" + text(row, LONGEST_VALUE);
       case COMPUTE -> compute(row);
       case SLEEP -> "~~";
-      case WRITE ->
-          (timeline.findings().isLost(row) ? "x" : "w") + text(row, LONGEST_VALUE);
+      case WRITE -> (timeline.findings().isLost(row) ? "x" : "w") + text(row, LONGEST_VALUE);
       case BLOCK, WAIT -> "..";
       case ACQUIRE -> "A";
       case RELEASE -> "R";

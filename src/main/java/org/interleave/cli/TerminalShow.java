@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import picocli.CommandLine;
 
@@ -22,7 +23,7 @@ public final class TerminalShow {
     err.println(Messages.text("show.noDisplay"));
     err.flush();
     LiveRunner.warmUp();
-    Trace trace = LiveRunner.start(Settings.FIRST).await();
+    Trace trace = LiveRunner.start(RunInfo.counter(Settings.FIRST)).await();
     out.println();
     out.print(TerminalTimeline.of(trace, columns(environment)));
     out.flush();

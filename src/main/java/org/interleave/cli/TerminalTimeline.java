@@ -30,8 +30,7 @@ public final class TerminalTimeline {
     this.width = width;
     this.values =
         timeline.values().reversed().stream().limit(MOST_VALUES).map(TerminalValues::new).toList();
-    Stream<String> threads =
-        IntStream.range(0, trace.threads()).mapToObj(trace::threadName);
+    Stream<String> threads = IntStream.range(0, trace.threads()).mapToObj(trace::threadName);
     this.labelWidth =
         1
             + Stream.concat(threads, values.stream().map(TerminalValues::name))
@@ -60,12 +59,7 @@ public final class TerminalTimeline {
     int shown = blocks.isEmpty() ? 0 : blocks.getLast().to;
     String leftOut =
         shown == trace.size() ? "" : Messages.text("show.leftOut", shown, trace.size()) + "\n\n";
-    return steps
-        + leftOut
-        + Messages.text("show.legend")
-        + "\n\n"
-        + result()
-        + "\n";
+    return steps + leftOut + Messages.text("show.legend") + "\n\n" + result() + "\n";
   }
 
   /// The ledger, and how the run ended if not as it should.

@@ -2,11 +2,13 @@ package org.interleave.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import javax.imageio.ImageIO;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.interleave.analysis.Summary;
 import org.interleave.paint.Ink;
 import org.interleave.paint.Lettering;
@@ -60,7 +62,8 @@ public final class Picture {
   /// The height of a scene's picture, in pixels.
   public static int height(Scene scene, double scale) {
     double captionHeight = Math.rint(CAPTION * scene.lanes().em());
-    return (int) Math.round((scene.lanes().height() + captionHeight) * scale);
+    double troublesHeight = Math.rint(1.5 * scene.lanes().em()) * troubles(scene).size();
+    return (int) Math.round((scene.lanes().height() + captionHeight + troublesHeight) * scale);
   }
 
   /// Writes a scene's picture as a PNG.
@@ -83,6 +86,12 @@ public final class Picture {
         new Lettering(em, false),
         Surface.Align.LEFT,
         palette.of(Ink.MUTED_TEXT));
+    double below = y + 1.5 * em;
+    for (String trouble : troubles(scene)) {
+      below += 1.5 * em;
+      surface.text(
+          trouble, em, below, new Lettering(em, false), Surface.Align.LEFT, palette.of(Ink.LOST));
+    }
   }
 
   private static String settings(Scene scene) {
@@ -110,11 +119,32 @@ public final class Picture {
     Stream<String> ledger =
         scene.timeline().focus().stream()
             .map(updates -> Summary.of(updates, updates.ledger((int) scene.moment())));
-    Stream<String> troubles =
-        whole ? Summary.troubles(scene.timeline().findings()).stream() : Stream.of();
-    return Stream.of(ledger, troubles, Stream.of(length))
-        .flatMap(texts -> texts)
-        .collect(Collectors.joining(" \u00B7 "));
+    return Stream.concat(ledger, Stream.of(length)).collect(Collectors.joining(" \u00B7 "));
+  }
+
+  /// What went wrong, a line each, in a picture of the end.
+  private static List<String> troubles(Scene scene) {
+    return scene.moment() < scene.timeline().end()
+        ? List.of()
+        : Summary.troubles(scene.timeline().findings()).stream()
+            .flatMap(trouble -> lines(scene, trouble))
+            .toList();
+  }
+
+  /// Breaks a sentence so that it fits into the picture's width; a letter is about half an em wide.
+  private static Stream<String> lines(Scene scene, String sentence) {
+    int most = Math.max(20, (int) (scene.lanes().width() / (0.54 * scene.lanes().em())));
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : sentence.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + word.length() >= most) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines.stream();
   }
 
   private static String say(String key, Object... arguments) {

@@ -2,14 +2,17 @@ package org.interleave.export;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.interleave.analysis.Changes;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunSettings;
+import org.interleave.trace.StepKind;
 import org.interleave.trace.Subject;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
-import org.jspecify.annotations.Nullable;
+import org.interleave.value.ListValue;
+import org.interleave.value.Missing;
+import org.interleave.value.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,7 +21,6 @@ import tools.jackson.core.json.JsonFactory;
 final class TraceJson {
 
   private static final int VERSION = 1;
-  private static final double NANOS_A_SECOND = 1e9;
 
   private final Trace trace;
   private final JsonGenerator json;
@@ -56,10 +58,8 @@ final class TraceJson {
   private void writeSettings(RunSettings settings) {
     json.writeObjectPropertyStart("settings");
     json.writeNumberProperty("threads", trace.threads() - 1);
-    json.writeName("iterations");
-    writeNumber(settings.parameters().get("COUNT"));
-    json.writeName("sleep_ns");
-    writeNumber(settings.parameters().get("SLEEP") instanceof Number seconds ? nanos(seconds) : null);
+    writeNumber("iterations", settings.iterations());
+    writeNumber("sleep_ns", settings.sleepNanos());
     json.writeBooleanProperty("lock", settings.lock());
     json.writeBooleanProperty("virtual", settings.threadKind() == ThreadKind.VIRTUAL);
     json.writeStringProperty("mode", "live");
@@ -70,22 +70,17 @@ final class TraceJson {
         .forEach(
             (name, value) -> {
               json.writeName(name);
-              writeNumber(value);
+              writeValue(value);
             });
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static long nanos(Number seconds) {
-    return Math.round(seconds.doubleValue() * NANOS_A_SECOND);
-  }
-
-  /// A number of Python's, or null when there is none.
-  private void writeNumber(@Nullable Object number) {
-    switch (number) {
-      case Long integer -> json.writeNumber(integer.longValue());
-      case Double real -> json.writeNumber(real.doubleValue());
-      case null, default -> json.writeNull();
+  private void writeNumber(String property, OptionalLong number) {
+    if (number.isPresent()) {
+      json.writeNumberProperty(property, number.getAsLong());
+    } else {
+      json.writeNullProperty(property);
     }
   }
 
@@ -98,23 +93,21 @@ final class TraceJson {
   private void writeResult() {
     json.writeObjectPropertyStart("result");
     List<Subject> subjects = trace.subjects();
-    for (int subject = 0; subject < subjects.size(); subject++) {
-      if (subjects.get(subject).kind() == SubjectKind.VARIABLE) {
-        Changes changes = Changes.of(trace, subject);
-        json.writeName(changes.name());
-        writeFinal(changes);
+    for (int cell = 0; cell < subjects.size(); cell++) {
+      if (subjects.get(cell).kind() == SubjectKind.VARIABLE) {
+        json.writeName(subjects.get(cell).name());
+        writeValue(finalValue(cell));
       }
     }
     json.writeEndObject();
   }
 
-  private void writeFinal(Changes changes) {
-    int made = changes.count();
-    if (changes.isInteger(made)) {
-      json.writeNumber(changes.number(made));
-    } else {
-      json.writeString(changes.python(made));
-    }
+  private Object finalValue(int cell) {
+    return IntStream.iterate(trace.size() - 1, row -> row >= 0, row -> row - 1)
+        .filter(row -> trace.subject(row) == cell && trace.kind(row) == StepKind.WRITE)
+        .mapToObj(trace::object)
+        .findFirst()
+        .orElse(trace.subjects().get(cell).initial());
   }
 
   private void writeSteps() {
@@ -139,12 +132,23 @@ final class TraceJson {
   }
 
   private void writeValue(int row) {
-    if (!trace.hasValue(row)) {
-      json.writeNull();
-    } else if (trace.isInteger(row)) {
+    if (trace.isInteger(row)) {
       json.writeNumber(trace.value(row));
-    } else {
+    } else if (trace.hasValue(row)) {
       json.writeString(trace.text(row));
+    } else {
+      json.writeNull();
+    }
+  }
+
+  /// A number, or else what Python's `repr` says; nothing for a variable without a value.
+  private void writeValue(Object value) {
+    switch (value) {
+      case Long number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
+      case Missing _ -> json.writeNull();
+      case List<?> items -> json.writeString(Text.repr(ListValue.of(List.copyOf(items))));
+      default -> json.writeString(Text.repr(value));
     }
   }
 }

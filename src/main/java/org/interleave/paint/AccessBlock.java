@@ -29,7 +29,8 @@ final class AccessBlock {
       wordOverValue(palette.of(Ink.ON_READ));
     } else if (kind() == SubjectKind.EVENT || kind() == SubjectKind.BARRIER) {
       fill(palette.of(Ink.RELEASE));
-      labels.label(frame, palette.of(Ink.ON_LOCK), PaintText.of("clear"), PaintText.of("clear.short"));
+      labels.label(
+          frame, palette.of(Ink.ON_LOCK), PaintText.of("clear"), PaintText.of("clear.short"));
     } else if (scene.timeline().findings().isLost(row)) {
       lost();
     } else {
@@ -66,6 +67,9 @@ final class AccessBlock {
     double baseline = frame.y() + frame.height() / 2 + (both ? 0.95 : 0.36) * em;
     String value = value(large);
     if (value.isEmpty() || frame.height() < 1.1 * em) {
+      if (both) {
+        labels.label(frame, color, word(scene.lettering(0.82)));
+      }
       return frame.y() + frame.height() / 2 + 0.45 * em;
     }
     surface.text(value, frame.middle(), baseline, large, Surface.Align.CENTER, color);

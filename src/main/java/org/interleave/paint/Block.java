@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.interleave.analysis.ValueText;
 import org.interleave.scenario.DurationText;
 import org.interleave.timeline.Lanes;
 import org.interleave.trace.StepKind;
@@ -38,7 +39,8 @@ final class Block {
           plain(frame, Ink.ACQUIRE, Ink.ON_LOCK, PaintText.of("wake"), PaintText.of("wake.short"));
       case SIGNAL -> plain(frame, Ink.RELEASE, Ink.ON_LOCK, signal(row));
       case GIVE_UP -> giveUp(frame);
-      case START -> plain(frame, Ink.GRID, Ink.TEXT, PaintText.of("start", scene.trace().value(row)));
+      case START ->
+          plain(frame, Ink.GRID, Ink.TEXT, PaintText.of("start", scene.trace().value(row)));
       case PRINT -> print(frame, row);
       case RAISE -> raise(frame);
       case JOIN -> join(frame, row);
@@ -66,16 +68,14 @@ final class Block {
 
   private void compute(Frame frame, int row) {
     Trace trace = scene.trace();
-    String result =
-        trace.isInteger(row)
-            ? PaintText.of("result", trace.value(row))
-            : labels.shortened(frame, PaintText.of("result.text", trace.text(row)), scene.lettering(0.85));
+    String result = PaintText.of("result", ValueText.of(trace, row));
     OptionalLong change = scene.timeline().parts().change(trace.line(row));
     if (trace.isInteger(row) && change.isPresent()) {
       String by = String.format(Locale.ROOT, "%+d", change.getAsLong());
       plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE, by + " " + result, by);
     } else {
-      plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE, result);
+      String value = labels.shortened(frame, ValueText.of(trace, row), scene.lettering(0.85));
+      plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE, result, value);
     }
   }
 
@@ -100,7 +100,9 @@ final class Block {
   private String[] signal(int row) {
     String key = "signal." + scene.timeline().findings().objectOf(row).kind().name();
     return new String[] {
-      PaintText.of(key, scene.trace().value(row)), PaintText.of(key + ".short"), PaintText.of("signal")
+      PaintText.of(key, scene.trace().value(row)),
+      PaintText.of(key + ".short"),
+      PaintText.of("signal")
     };
   }
 
@@ -109,8 +111,7 @@ final class Block {
     Palette palette = scene.palette();
     fill(frame, palette.of(Ink.BACKGROUND));
     int color = palette.of(Ink.LOST);
-    surface.outline(
-        frame.x(), frame.y(), frame.width(), frame.height(), frame.radius(), 1, color);
+    surface.outline(frame.x(), frame.y(), frame.width(), frame.height(), frame.radius(), 1, color);
     labels.label(frame, color, PaintText.of("give_up"), PaintText.of("give_up.short"));
   }
 
@@ -118,7 +119,12 @@ final class Block {
     String text = scene.trace().text(row).strip();
     String whole = PaintText.of("print", text);
     String shortened = labels.shortened(frame, text, scene.lettering(0.85));
-    plain(frame, Ink.GRID, Ink.TEXT, whole, shortened.isEmpty() ? PaintText.of("print.short") : shortened);
+    plain(
+        frame,
+        Ink.GRID,
+        Ink.TEXT,
+        whole,
+        shortened.isEmpty() ? PaintText.of("print.short") : shortened);
   }
 
   /// The exception's name stands beside the block, where there is more room: [RaisedNames].

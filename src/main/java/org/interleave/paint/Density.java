@@ -5,8 +5,8 @@ import org.interleave.timeline.Lanes;
 import org.interleave.trace.StepKind;
 
 /// What becomes of steps that are narrower than a few pixels: each column of pixels in a lane is a
-/// bar that keeps the proportion of each kind of step in it, and a lost write or an
-/// exception never disappears from it. Columns in which a thread only waits show what it waits for.
+/// bar that keeps the proportion of each kind of step in it, and a lost write or an exception never
+/// disappears from it. Columns in which a thread only waits show what it waits for.
 ///
 /// One picture for each lane is far cheaper than a rectangle for every column, and small enough to
 /// stay in the processor's cache.

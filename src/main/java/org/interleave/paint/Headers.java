@@ -26,8 +26,7 @@ final class Headers implements Layer {
       }
     }
     surface.unclip();
-    surface.clip(
-        0, lanes.lowerClip(), lanes.left() - 2, lanes.height() - lanes.lowerClip());
+    surface.clip(0, lanes.lowerClip(), lanes.left() - 2, lanes.height() - lanes.lowerClip());
     for (int object = 0; object < lanes.plan().objects(); object++) {
       object(scene, surface, object);
     }
@@ -108,7 +107,11 @@ final class Headers implements Layer {
     }
     if (lane == scene.timeline().focusedLane() && scene.lanes().plan().values() > 1) {
       surface.fill(
-          Math.rint(0.5 * em), scene.lanes().valueTop(lane), 4, height, scene.palette().of(Ink.WAY));
+          Math.rint(0.5 * em),
+          scene.lanes().valueTop(lane),
+          4,
+          height,
+          scene.palette().of(Ink.WAY));
     }
   }
 
@@ -125,7 +128,8 @@ final class Headers implements Layer {
       return List.of(name, new Line(text, true, palette.of(Ink.WRITE)));
     }
     Line actual = new Line(PaintText.of("actual", ledger.actual()), true, palette.of(Ink.WRITE));
-    if (updates.orElseThrow().count() == 0 && lane != scene.timeline().focusedLane()) {
+    boolean isPlain = !ledger.addsUp() || lane != scene.timeline().focusedLane();
+    if (updates.orElseThrow().count() == 0 && isPlain) {
       return List.of(name, actual);
     }
     Ink lost = ledger.lost() == 0 ? Ink.MUTED_TEXT : Ink.LOST;

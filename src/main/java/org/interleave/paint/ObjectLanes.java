@@ -28,7 +28,8 @@ final class ObjectLanes implements Layer {
   /// Steps of the object that fall into one column of pixels become one segment, the last one's.
   private static void paint(Scene scene, Surface surface, int lane) {
     SyncHistory object = scene.timeline().objects().get(lane);
-    ObjectSegment segment = new ObjectSegment(scene, surface, object, scene.lanes().objectTop(lane));
+    ObjectSegment segment =
+        new ObjectSegment(scene, surface, object, scene.lanes().objectTop(lane));
     Projection projection = scene.projection();
     Lanes lanes = scene.lanes();
     int last = object.stepBefore(projection.lastRow());

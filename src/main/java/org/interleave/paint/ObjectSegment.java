@@ -100,8 +100,14 @@ final class ObjectSegment {
             free ? scene.palette().of(Ink.MUTED_TEXT) : scene.palette().thread(threads[permit]));
       }
     } else {
-      filled(x, width, all == 0 ? 0 : (double) taken / all, Ink.ACQUIRE);
-      text(x, width, middle(), Ink.TEXT, PaintText.of("permits.free", object.level(step)), String.valueOf(object.level(step)));
+      filled(x, width, all == 0 ? 0 : (double) taken / all, Ink.RELEASE);
+      text(
+          x,
+          width,
+          middle(),
+          Ink.ON_WAITING,
+          PaintText.of("permits.free", object.level(step)),
+          String.valueOf(object.level(step)));
     }
   }
 
@@ -116,15 +122,14 @@ final class ObjectSegment {
 
   private void barrier(int step, double x, double width) {
     int here = object.waiters().count(step);
-    filled(x, width, (double) here / most, Ink.WAITING_HATCH);
+    filled(x, width, (double) here / most, Ink.RELEASE);
     String count = PaintText.of("barrier.here", here, object.capacity());
-    text(x, width, middle(), Ink.TEXT, count);
+    text(x, width, middle(), Ink.ON_WAITING, count);
   }
 
   private void items(int step, double x, double width) {
     int count = object.items().count(step);
-    filled(x, width, (double) count / most, Ink.WRITE);
-    Ink ink = count * 2 > most ? Ink.ON_WRITE : Ink.TEXT;
+    filled(x, width, (double) count / most, Ink.RELEASE);
     String all =
         object
             .items()
@@ -132,7 +137,13 @@ final class ObjectSegment {
             .limit(MOST_NAMED)
             .mapToObj(scene.trace()::text)
             .collect(Collectors.joining(" "));
-    text(x, width, middle(), ink, all.isEmpty() ? "0" : all, String.valueOf(count));
+    text(
+        x,
+        width,
+        middle(),
+        Ink.ON_WAITING,
+        all.isEmpty() ? PaintText.of("queue.empty") : all,
+        count > 0 ? "\u00D7" + count : "");
   }
 
   /// A bar as high as a share, on the line that stands for nothing.

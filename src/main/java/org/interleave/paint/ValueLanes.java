@@ -11,7 +11,11 @@ final class ValueLanes implements Layer {
     Lanes lanes = scene.lanes();
     for (int lane = 0; lane < lanes.plan().values(); lane++) {
       Layer.withinLower(
-          scene, surface, lanes.valueTop(lane), lanes.valueHeight(lane), value(scene, surface, lane));
+          scene,
+          surface,
+          lanes.valueTop(lane),
+          lanes.valueHeight(lane),
+          value(scene, surface, lane));
     }
   }
 

@@ -19,8 +19,7 @@ final class ValueScale {
     bottom = lanes.valueTop(lane) + lanes.valueHeight(lane) - room;
     height = lanes.valueHeight(lane) - 2 * room;
     lowest = changes.least();
-    long expected =
-        scene.timeline().updatesIn(lane).map(ValueScale::expected).orElse(lowest);
+    long expected = scene.timeline().updatesIn(lane).map(ValueScale::expected).orElse(lowest);
     highest = Math.max(lowest + 1, Math.max(changes.greatest(), expected));
   }
 

@@ -48,7 +48,9 @@ final class ValueWay implements Layer {
       add(projection.middleX(write), foot);
     }
     if (last == updates.survivors()) {
-      add(projection.momentX(projection.timeline().end()), y(scene, updates, updates.changes().count()));
+      add(
+          projection.momentX(projection.timeline().end()),
+          y(scene, updates, updates.changes().count()));
     }
     draw(scene, surface);
   }

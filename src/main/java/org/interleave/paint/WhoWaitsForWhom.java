@@ -39,9 +39,7 @@ final class WhoWaitsForWhom implements Layer {
       boolean inCycle = standstill.cycle().contains(obstacle);
       Arrow arrow = new Arrow(scene, surface, Math.rint(x), inCycle ? Ink.LOST : Ink.MUTED_TEXT);
       arrow.name(obstacle.thread(), standstill.name(obstacle));
-      obstacle.awaited().stream()
-          .limit(1)
-          .forEach(thread -> arrow.draw(obstacle.thread(), thread));
+      obstacle.awaited().stream().limit(1).forEach(thread -> arrow.draw(obstacle.thread(), thread));
     }
   }
 

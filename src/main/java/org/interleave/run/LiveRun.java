@@ -1,14 +1,10 @@
 package org.interleave.run;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
-import org.interleave.program.Program;
-import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Recording;
 import org.interleave.trace.RunInfo;
@@ -19,45 +15,60 @@ import org.jspecify.annotations.Nullable;
 /// cancelled from any thread.
 public final class LiveRun {
 
-  /// Little, as nothing here is deep: creating a thread is faster, and more of them fit.
-  private static final long STACK_BYTES = 256 * 1024;
+  /// Beyond it a run ends: a thread that computes for ever takes no step that could be counted.
+  private static final long MOST_INSTRUCTIONS = 1_000_000_000;
 
   private final RunInfo info;
   private final Recording recording;
-  private final List<SharedCell> cells;
-  private final List<FairLock> locks;
-  private final AtomicReferenceArray<@Nullable Thread> threads;
+  private final Crew crew;
+  private final Memory memory;
+  private final Library library;
+  private final Terminal terminal = new Terminal();
+  private final SwitchInterval interval = new SwitchInterval();
+  private final AtomicLong instructions = new AtomicLong();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-  /// How many threads have come to the end of their instructions.
-  private final AtomicInteger complete = new AtomicInteger();
+  /// How the run ended; whoever says it first is right.
+  private final AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.RUNNING);
 
-  private volatile boolean cancelled;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   LiveRun(RunInfo info) {
-    Program program = info.program();
     this.info = info;
-    this.recording = new Recording(info);
-    this.cells =
-        IntStream.range(0, program.cells().size())
-            .mapToObj(cell -> new SharedCell(cell, program.cells().get(cell).initial()))
-            .toList();
-    this.locks =
-        IntStream.range(0, program.locks().size())
-            .mapToObj(lock -> new FairLock(program.subjectOfLock(lock)))
-            .toList();
-    this.threads = new AtomicReferenceArray<>(program.threads().size());
+    this.recording = new Recording(info, () -> end(Outcome.LIMIT));
+    this.crew = new Crew(this, recording);
+    Names names = new Names();
+    this.memory = new Memory(info.program().cells(), recording, names);
+    this.library = new Library(recording, crew.headcount(), names, info.settings().lock());
+  }
+
+  void start() {
+    LiveThreadObject main = crew.makeMain();
+    main.begin();
+    crew.start(main);
   }
 
   /// Stops the run: every thread leaves at its next step, also when it sleeps or waits. Returns at
   /// once; [#await] tells when they are gone.
   public void cancel() {
-    cancelled = true;
-    for (int thread = 0; thread < threads.length(); thread++) {
-      Thread started = threads.get(thread);
-      if (started != null) {
-        started.interrupt();
-      }
+    end(Outcome.CANCELLED);
+  }
+
+  /// No thread can go on.
+  void stuck() {
+    end(Outcome.STUCK);
+  }
+
+  /// All threads have ended that the run has to await.
+  void over() {
+    memory.begin();
+    end(Outcome.FINISHED);
+  }
+
+  private void end(Outcome how) {
+    if (outcome.compareAndSet(Outcome.RUNNING, how)) {
+      crew.dismiss();
+      end.countDown();
     }
   }
 
@@ -81,23 +92,19 @@ public final class LiveRun {
     awaitThreads();
     switch (failure.get()) {
       case null -> {}
-      case OutOfMemoryError memory -> throw memory;
+      case OutOfMemoryError memoryError -> throw memoryError;
       case Throwable reason -> throw new RunFailedException(reason);
     }
-    return recording.finished(
-        complete.get() == threads.length() ? Outcome.FINISHED : Outcome.CANCELLED);
+    return recording.finished(outcome.get());
   }
 
   /// Waits until no thread of the run is left. An interrupt cancels the run.
   public void awaitThreads() {
     boolean interrupted = false;
-    for (int thread = 0; thread < threads.length(); ) {
-      Thread started = threads.get(thread);
+    while (true) {
       try {
-        if (started != null) {
-          started.join();
-        }
-        thread++;
+        crew.awaitAll();
+        break;
       } catch (InterruptedException e) {
         interrupted = true;
         cancel();
@@ -108,32 +115,9 @@ public final class LiveRun {
     }
   }
 
-  /// Waits until the main thread has ended, but no longer than `atMost`; tells whether it has.
+  /// Waits until it is known how the run ends, but no longer than `atMost`; tells whether it is.
   public boolean awaitEnd(Duration atMost) throws InterruptedException {
-    Thread main = Objects.requireNonNull(threads.get(0));
-    return main.join(atMost);
-  }
-
-  void start(int thread) {
-    Thread started =
-        (info.settings().threadKind() == ThreadKind.VIRTUAL
-                ? Thread.ofVirtual()
-                : Thread.ofPlatform().daemon().stackSize(STACK_BYTES))
-            .name(info.threads().get(thread))
-            .uncaughtExceptionHandler((_, reason) -> fail(reason))
-            .unstarted(
-                new LiveThread(
-                    this, info.program().threads().get(thread), recording.buffer(thread)));
-    try {
-      started.start();
-    } catch (OutOfMemoryError e) {
-      // Not the heap: the operating system refused another thread.
-      throw new TooManyThreadsException(thread, e);
-    }
-    threads.set(thread, started);
-    if (cancelled) {
-      started.interrupt();
-    }
+    return end.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   void fail(Throwable reason) {
@@ -141,31 +125,39 @@ public final class LiveRun {
     cancel();
   }
 
-  void join(int thread) throws InterruptedException {
-    Thread started = threads.get(thread);
-    if (started != null) {
-      started.join();
+  /// Takes note that so many more instructions have been carried out.
+  void countInstructions(int count) {
+    if (instructions.addAndGet(count) >= MOST_INSTRUCTIONS) {
+      end(Outcome.LIMIT);
     }
   }
 
-  /// Takes note that a thread has carried out all that it had to.
-  void completed() {
-    complete.incrementAndGet();
+  /// Whether every thread is to leave.
+  boolean isOver() {
+    return outcome.get() != Outcome.RUNNING;
   }
 
-  boolean isCancelled() {
-    return cancelled;
+  RunInfo info() {
+    return info;
   }
 
-  boolean isLocking() {
-    return info.settings().lock();
+  Crew crew() {
+    return crew;
   }
 
-  SharedCell cell(int cell) {
-    return cells.get(cell);
+  Memory memory() {
+    return memory;
   }
 
-  FairLock lock(int lock) {
-    return locks.get(lock);
+  Library library() {
+    return library;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  SwitchInterval interval() {
+    return interval;
   }
 }

@@ -1,9 +1,7 @@
 package org.interleave.run;
 
 import java.time.Duration;
-import org.interleave.scenario.Counter;
 import org.interleave.scenario.Settings;
-import org.interleave.scenario.StepLimit;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
 
@@ -21,28 +19,23 @@ public final class LiveRunner {
   public static void warmUp() {
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       for (ThreadKind kind : ThreadKind.values()) {
-        start(new Settings(WARM_UP_THREADS, 2, Duration.ofNanos(1000), false, kind)).await();
-        start(new Settings(WARM_UP_THREADS, 2, Duration.ofNanos(1000), true, kind)).await();
+        start(warmUp(false, kind)).await();
+        start(warmUp(true, kind)).await();
       }
     }
   }
 
+  private static RunInfo warmUp(boolean lock, ThreadKind kind) {
+    return RunInfo.counter(new Settings(WARM_UP_THREADS, 2, Duration.ofNanos(1000), lock, kind));
+  }
+
   /// Starts a run, and returns while it goes on.
   ///
-  /// @throws IllegalArgumentException with a sentence for the user, when the run is too large
   /// @throws RunFailedException when not even the main thread could be started
-  public static LiveRun start(Settings settings) {
-    StepLimit.refusal(settings)
-        .ifPresent(
-            refusal -> {
-              throw new IllegalArgumentException(refusal);
-            });
-    LiveRun run =
-        new LiveRun(
-            new RunInfo(
-                Counter.TITLE, Counter.listing(settings), settings, Counter.program(settings)));
+  public static LiveRun start(RunInfo info) {
+    LiveRun run = new LiveRun(info);
     try {
-      run.start(0);
+      run.start();
     } catch (TooManyThreadsException e) {
       throw new RunFailedException(e);
     }

@@ -1,110 +1,78 @@
 package org.interleave.run;
 
-import java.util.List;
-import org.interleave.program.Instruction;
-import org.interleave.program.Instruction.Acquire;
-import org.interleave.program.Instruction.Add;
-import org.interleave.program.Instruction.Join;
-import org.interleave.program.Instruction.Print;
-import org.interleave.program.Instruction.Read;
-import org.interleave.program.Instruction.Release;
-import org.interleave.program.Instruction.Repeat;
-import org.interleave.program.Instruction.Sleep;
-import org.interleave.program.Instruction.Start;
-import org.interleave.program.Instruction.Write;
-import org.interleave.program.ThreadCode;
+import org.interleave.machine.ThreadState;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
+import org.interleave.value.PythonException;
 
-/// Carries one thread's instructions out, and records each step where it is carried out.
+/// Carries one thread's instructions out on a real thread, and records each step where it is
+/// carried out.
 final class LiveThread implements Runnable {
 
-  private final LiveRun run;
-  private final StepBuffer steps;
-  private final List<Instruction> instructions;
-  private final long[] locals;
+  /// How many instructions are carried out before the run counts them.
+  private static final int BATCH = 1 << 14;
 
-  LiveThread(LiveRun run, ThreadCode code, StepBuffer steps) {
+  private final LiveRun run;
+  private final LiveThreadObject thread;
+  private final Recorder recorder;
+
+  LiveThread(LiveRun run, LiveThreadObject thread) {
     this.run = run;
-    this.steps = steps;
-    this.instructions = code.instructions();
-    this.locals = new long[code.locals().size()];
+    this.thread = thread;
+    this.recorder = thread.recorder();
   }
 
   @Override
   public void run() {
-    steps.begin();
+    recorder.steps().begin();
     try {
-      int at = 0;
-      while (at < instructions.size() && !run.isCancelled()) {
-        at = carryOut(instructions.get(at), at);
-      }
-      if (at == instructions.size()) {
-        run.completed();
-      }
+      carryOut();
     } catch (InterruptedException e) {
-      // The run was cancelled; what has been recorded stands.
-      steps.finishIfOpen();
-    } catch (OutOfMemoryError e) {
+      // The run has ended; what has been recorded stands.
+      recorder.steps().finishIfOpen();
+    } catch (PythonException raised) {
+      recorder.at(recorder.line());
+      recorder
+          .steps()
+          .add(
+              StepKind.RAISE,
+              StepBuffer.NO_SUBJECT,
+              raised.value(),
+              StepBuffer.NO_STEP,
+              recorder.line());
+    } catch (OutOfMemoryError | RuntimeException e) {
       // Said here, as Java's own way of saying it needs memory.
       run.fail(e);
+    } finally {
+      recorder.steps().close();
+      thread.end();
     }
   }
 
-  /// Returns the index of the instruction that comes next.
-  private int carryOut(Instruction instruction, int at) throws InterruptedException {
-    switch (instruction) {
-      case Read(int line, int cell, int local) -> locals[local] = run.cell(cell).read(steps, line);
-      case Write(int line, int local, int cell) -> run.cell(cell).write(locals[local], steps, line);
-      case Add(int line, int local, long amount) -> {
-        locals[local] = Math.addExact(locals[local], amount);
-        steps.add(StepKind.COMPUTE, StepBuffer.NO_SUBJECT, locals[local], StepBuffer.NO_STEP, line);
-      }
-      case Print(int line, int local) ->
-          steps.add(StepKind.PRINT, StepBuffer.NO_SUBJECT, locals[local], StepBuffer.NO_STEP, line);
-      case Sleep(int line, long nanos) -> sleep(nanos, line);
-      case Start(int line, int thread) -> start(thread, line);
-      case Join(int line, int thread) -> join(thread, line);
-      case Acquire(int line, int lock) -> {
-        if (run.isLocking()) {
-          run.lock(lock).acquire(steps, line);
-        }
-      }
-      case Release(int line, int lock) -> {
-        if (run.isLocking()) {
-          run.lock(lock).release(steps, line);
-        }
-      }
-      case Repeat(int _, int counter, int times, int target) -> {
-        if (++locals[counter] < times) {
-          return target;
-        }
-        locals[counter] = 0;
-      }
+  private void carryOut() throws InterruptedException {
+    ThreadState state = thread.job().begin(run.info().program());
+    if (state != null) {
+      carryOut(state, new LiveWorld(run, thread));
     }
-    return at + 1;
+    recorder.flush();
   }
 
-  @SuppressWarnings("ThreadPriorityCheck") // a sleep of 0 means just this, in Python too
-  private void sleep(long nanos, int line) throws InterruptedException {
-    steps.open(StepKind.SLEEP, StepBuffer.NO_SUBJECT, nanos, line);
-    if (nanos == 0) {
-      Thread.yield();
-    } else {
-      Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+  private void carryOut(ThreadState state, LiveWorld world) throws InterruptedException {
+    try {
+      int count = 0;
+      while (state.step(world)) {
+        recorder.leaveLine(state.line());
+        if (++count == BATCH) {
+          run.countInstructions(BATCH);
+          count = 0;
+        }
+        if (run.isOver()) {
+          throw new InterruptedException();
+        }
+      }
+    } catch (PythonException raised) {
+      recorder.at(state.line());
+      throw raised;
     }
-    steps.finish();
-  }
-
-  private void start(int thread, int line) {
-    steps.open(StepKind.START, StepBuffer.NO_SUBJECT, thread, line);
-    run.start(thread);
-    steps.finish();
-  }
-
-  private void join(int thread, int line) throws InterruptedException {
-    steps.open(StepKind.JOIN, StepBuffer.NO_SUBJECT, thread, line);
-    run.join(thread);
-    steps.finish();
   }
 }

@@ -3,7 +3,6 @@ package org.interleave.scenario;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.interleave.program.Program;
 
 /// The most steps that one run can record, and the refusal of what goes beyond.
 public final class StepLimit {
@@ -14,7 +13,7 @@ public final class StepLimit {
 
   /// One sentence with the numbers and the remedy, when the run might record too many steps.
   public static Optional<String> refusal(Settings settings) {
-    long steps = steps(settings);
+    long steps = Counter.steps(settings);
     if (steps <= MOST_STEPS) {
       return Optional.empty();
     }
@@ -35,11 +34,6 @@ public final class StepLimit {
                 iterations -> resized(settings, settings.threads(), iterations))));
   }
 
-  private static long steps(Settings settings) {
-    Program program = Counter.program(settings);
-    return program.steps(settings.lock());
-  }
-
   private static Settings resized(Settings settings, int threads, int iterations) {
     return new Settings(
         threads, iterations, settings.sleep(), settings.lock(), settings.threadKind());
@@ -51,7 +45,7 @@ public final class StepLimit {
     int tooLarge = limit + 1;
     while (tooLarge - fits > 1) {
       int middle = (fits + tooLarge) >>> 1;
-      if (steps(sized.apply(middle)) <= MOST_STEPS) {
+      if (Counter.steps(sized.apply(middle)) <= MOST_STEPS) {
         fits = middle;
       } else {
         tooLarge = middle;

@@ -26,7 +26,8 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   /// the lanes would otherwise become too low.
   public static Lanes whole(LanePlan plan, double width, double most, double em) {
     Lanes least = new Lanes(plan, width, 0, em, 0);
-    double others = least.fixedHeight() + Math.rint((plan.curves() == 0 ? 0 : 3 + 6 * plan.curves()) * em);
+    double others =
+        least.fixedHeight() + Math.rint((plan.curves() == 0 ? 0 : 3 + 6 * plan.curves()) * em);
     double comfortable = others + Math.rint(3 * em) + (plan.threads() - 1) * Math.rint(5.6 * em);
     double needed = others + Math.max(plan.threads() * LOWEST_LANE, least.leastThreadsRoom());
     return new Lanes(plan, width, Math.max(needed, Math.min(most, comfortable)), em, 0);
@@ -200,8 +201,7 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
 
   private double curveHeight() {
     double curves = plan.curves();
-    double room =
-        isPinned() ? height - foot() - curvesTop() : curvesRoom() + (curves - 1) * gap();
+    double room = isPinned() ? height - foot() - curvesTop() : curvesRoom() + (curves - 1) * gap();
     return Math.max(0, Math.floor((room - (curves - 1) * gap()) / curves));
   }
 

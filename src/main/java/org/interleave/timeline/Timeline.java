@@ -27,7 +27,7 @@ public final class Timeline {
   public Timeline(Trace trace) {
     this.trace = trace;
     this.findings = Findings.in(trace);
-    this.parts = LineParts.of(new org.interleave.code.Program(List.of(), List.of()));
+    this.parts = LineParts.of(trace.info().program());
     this.values = values(findings);
     this.focus = findings.foremost();
     this.takenBy = new long[trace.size()];

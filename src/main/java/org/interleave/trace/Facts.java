@@ -2,16 +2,16 @@ package org.interleave.trace;
 
 import java.util.Arrays;
 import java.util.List;
-import org.interleave.program.Program;
 
 /// What the recorded facts still forbid, as steps are put into order one by one. A resource is what
-/// a step may have to wait for: a cell or a lock (by its subject number), or a thread.
+/// a step may have to wait for: a subject (by its number), a thread, or the terminal.
 final class Facts {
 
   static final int NONE = -1;
 
-  private final List<Merge.Head> threads;
+  private final List<Head> heads;
   private final int subjects;
+  private final int terminal;
 
   /// The write that each cell holds, and how many recorded reads of its initial value are to come.
   private final long[] current;
@@ -21,30 +21,35 @@ final class Facts {
   /// How many recorded reads of each thread's steps are to come.
   private final int[][] reads;
 
-  private final long[] turn;
+  /// The last turn taken, of each resource that counts them.
+  private final long[] turns;
+
   private final boolean[] started;
   private final boolean[] ended;
 
-  Facts(Program program, List<Merge.Head> threads) {
-    this.threads = threads;
-    subjects = program.subjects().size();
+  /// @param heads some of the threads, first come first
+  Facts(Roster roster, List<Head> heads) {
+    this.heads = heads;
+    subjects = roster.subjects().size();
+    int threads = roster.threads().size();
+    terminal = subjects + threads;
     current = new long[subjects];
     Arrays.fill(current, StepBuffer.NO_STEP);
     readsOfInitial = new int[subjects];
-    reads = threads.stream().map(head -> new int[head.count]).toArray(int[][]::new);
-    turn = new long[subjects];
-    started = new boolean[threads.size()];
+    reads = heads.stream().map(head -> new int[head.count]).toArray(int[][]::new);
+    turns = new long[resources()];
+    started = new boolean[threads];
     started[0] = true;
-    ended = new boolean[threads.size()];
-    for (Merge.Head head : threads) {
-      ended[head.thread] = head.isAtEnd();
+    ended = new boolean[threads];
+    for (Head head : heads) {
+      ended[head.thread] = head.hasEnded();
       countReads(head.buffer, head.count);
     }
   }
 
   private void countReads(StepBuffer buffer, int count) {
     for (int step = 0; step < count; step++) {
-      if (buffer.kind(step) == StepKind.READ) {
+      if (buffer.kind(step) == StepKind.READ && buffer.turn(step) == 0) {
         addReads(buffer.subject(step), buffer.cause(step), 1);
       }
     }
@@ -55,55 +60,63 @@ final class Facts {
     if (write == StepBuffer.NO_STEP) {
       return readsOfInitial[cell] += change;
     }
-    int[] ofThread = reads[StepBuffer.threadOf(write)];
+    int thread = StepBuffer.threadOf(write);
     int step = StepBuffer.stepOf(write);
     // While the run goes on, a read may be known before the write that it saw.
-    return step < ofThread.length ? ofThread[step] += change : 0;
+    return thread < reads.length && step < reads[thread].length ? reads[thread][step] += change : 0;
   }
 
   int resources() {
-    return subjects + threads.size();
+    return terminal + 1;
   }
 
   /// What the thread's next step has to wait for, or [#NONE].
-  int obstacle(Merge.Head head) {
-    StepBuffer buffer = head.buffer;
+  int obstacle(Head head) {
     if (!started[head.thread]) {
       return subjects + head.thread;
     }
-    if (head.step > 0 && buffer.kind(head.step - 1) == StepKind.JOIN) {
-      int joined = (int) buffer.value(head.step - 1);
-      if (!ended[joined]) {
-        return subjects + joined;
-      }
+    int joined = head.joined();
+    if (joined != NONE && !ended[joined]) {
+      return subjects + joined;
     }
-    int subject = buffer.subject(head.step);
-    boolean free =
-        switch (head.kind()) {
-          case READ -> current[subject] == buffer.cause(head.step);
-          case WRITE ->
-              current[subject] == buffer.cause(head.step)
-                  && addReads(subject, buffer.cause(head.step), 0) == 0;
-          case BLOCK, ACQUIRE, RELEASE -> turn[subject] == buffer.value(head.step);
-          case COMPUTE, SLEEP, START, JOIN, PRINT, WAIT, WAKE, SIGNAL, GIVE_UP, RAISE -> true;
-        };
-    return free ? NONE : subject;
+    long turn = head.buffer.turn(head.step);
+    int resource = resource(head);
+    boolean free = turn == 0 ? isFree(head) : turns[resource] == turn - 1;
+    return free ? NONE : resource;
+  }
+
+  private int resource(Head head) {
+    return head.kind() == StepKind.PRINT ? terminal : head.buffer.subject(head.step);
+  }
+
+  /// Whether a step without a turn may come now.
+  private boolean isFree(Head head) {
+    long cause = head.buffer.cause(head.step);
+    int subject = head.buffer.subject(head.step);
+    return switch (head.kind()) {
+      case READ -> current[subject] == cause;
+      case WRITE -> current[subject] == cause && addReads(subject, cause, 0) == 0;
+      default -> true;
+    };
   }
 
   /// Takes note of the thread's next step, and returns the resource that it moved, or [#NONE].
-  int apply(Merge.Head head) {
+  int apply(Head head) {
     StepBuffer buffer = head.buffer;
     int subject = buffer.subject(head.step);
+    if (buffer.turn(head.step) != 0) {
+      turns[resource(head)]++;
+      return resource(head);
+    }
     switch (head.kind()) {
       case READ -> addReads(subject, buffer.cause(head.step), -1);
       case WRITE -> current[subject] = StepBuffer.id(head.thread, head.step);
-      case BLOCK, ACQUIRE, RELEASE -> turn[subject]++;
       case START -> {
         int thread = (int) buffer.value(head.step);
         started[thread] = true;
         return subjects + thread;
       }
-      case COMPUTE, SLEEP, JOIN, PRINT, WAIT, WAKE, SIGNAL, GIVE_UP, RAISE -> {
+      default -> {
         return NONE;
       }
     }
@@ -117,10 +130,10 @@ final class Facts {
   }
 
   /// The row of the step that the thread's next step names as its cause.
-  int causeRow(Merge.Head head) {
+  int causeRow(Head head) {
     long cause = head.buffer.cause(head.step);
     return cause == StepBuffer.NO_STEP
         ? Trace.NO_ROW
-        : threads.get(StepBuffer.threadOf(cause)).rows[StepBuffer.stepOf(cause)];
+        : heads.get(StepBuffer.threadOf(cause)).rows[StepBuffer.stepOf(cause)];
   }
 }

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.LongSupplier;
-import org.interleave.program.Program;
+import java.util.function.Supplier;
 
 /// Puts the steps of all threads into one order that respects every recorded fact.
 ///
@@ -18,38 +18,36 @@ import org.interleave.program.Program;
 final class Merge {
 
   private final RunInfo info;
+  private final Roster roster;
   private final Facts facts;
   private final List<Deque<Head>> parked = new ArrayList<>();
-  private final PriorityQueue<Head> heads =
+  private final PriorityQueue<Head> queue =
       new PriorityQueue<>(
           Comparator.comparingLong((Head head) -> head.placedAt)
               .thenComparingInt(head -> head.thread));
   private final TraceColumns columns;
   private final long now;
 
+  /// @param heads the threads whose steps have been counted
+  /// @param roster all threads and subjects; asked after the steps have been counted, so that it
+  ///   has all that they name
   /// @param clock the time, in ns since the run began; read after the steps have been counted, so
   ///   that it can be the end of those that have not ended
-  Merge(RunInfo info, List<StepBuffer> buffers, LongSupplier clock) {
-    Program program = info.program();
+  Merge(RunInfo info, List<Head> heads, Supplier<Roster> roster, LongSupplier clock) {
     this.info = info;
-    int total = 0;
-    List<Head> all = new ArrayList<>();
-    for (int thread = 0; thread < buffers.size(); thread++) {
-      Head head = new Head(thread, buffers.get(thread));
-      all.add(head);
-      total = Math.addExact(total, head.count);
-    }
+    this.roster = roster.get();
     now = clock.getAsLong();
-    facts = new Facts(program, all);
-    columns = new TraceColumns(total);
+    facts = new Facts(this.roster, heads);
+    columns =
+        new TraceColumns(heads.stream().mapToInt(head -> head.count).reduce(0, Math::addExact));
     for (int resource = 0; resource < facts.resources(); resource++) {
-      parked.add(new ArrayDeque<>());
+      parked.add(new ArrayDeque<>(1));
     }
-    all.forEach(this::proceed);
+    heads.forEach(this::proceed);
   }
 
   Trace all(Outcome outcome) {
-    for (Head head = heads.poll(); head != null; head = heads.poll()) {
+    for (Head head = queue.poll(); head != null; head = queue.poll()) {
       int obstacle = facts.obstacle(head);
       if (obstacle == Facts.NONE) {
         place(head);
@@ -57,25 +55,19 @@ final class Merge {
         parked.get(obstacle).add(head);
       }
     }
-    return new Trace(info, outcome, columns);
+    return new Trace(info, outcome, roster, columns);
   }
 
   private void place(Head head) {
     head.rows[head.step] = columns.size;
-    columns.append(
-        head.thread,
-        head.buffer,
-        head.step,
-        head.buffer.begin(head.step),
-        head.buffer.end(head.step, now),
-        facts.causeRow(head));
+    columns.append(head, now, facts.causeRow(head));
     int moved = facts.apply(head);
     head.step++;
     proceed(head);
     if (moved != Facts.NONE) {
       free(moved);
     }
-    if (head.isAtEnd()) {
+    if (head.hasEnded()) {
       free(facts.ended(head.thread));
     }
   }
@@ -83,44 +75,12 @@ final class Merge {
   private void proceed(Head head) {
     if (!head.isAtEnd()) {
       head.place(now);
-      heads.add(head);
+      queue.add(head);
     }
   }
 
   private void free(int resource) {
-    heads.addAll(parked.get(resource));
+    queue.addAll(parked.get(resource));
     parked.get(resource).clear();
-  }
-
-  /// How far the merge has come in one thread's steps.
-  static final class Head {
-    final int thread;
-    final StepBuffer buffer;
-    final int count;
-
-    /// The row of each step that has been placed.
-    final int[] rows;
-
-    int step;
-    private long placedAt;
-
-    Head(int thread, StepBuffer buffer) {
-      this.thread = thread;
-      this.buffer = buffer;
-      this.count = buffer.count();
-      this.rows = new int[count];
-    }
-
-    boolean isAtEnd() {
-      return step == count;
-    }
-
-    StepKind kind() {
-      return buffer.kind(step);
-    }
-
-    private void place(long now) {
-      placedAt = kind().isPlacedAtBegin() ? buffer.begin(step) : buffer.end(step, now);
-    }
   }
 }

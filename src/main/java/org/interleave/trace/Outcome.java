@@ -5,6 +5,8 @@ public enum Outcome {
   RUNNING,
   FINISHED,
   CANCELLED,
+  /// Every thread that had not ended waited for another.
   STUCK,
+  /// It had taken as many steps as a run may.
   LIMIT
 }

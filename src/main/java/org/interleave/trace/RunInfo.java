@@ -1,14 +1,24 @@
 package org.interleave.trace;
 
-import java.util.List;
-import org.interleave.program.Program;
-import org.interleave.program.ThreadCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.interleave.code.Program;
+import org.interleave.scenario.Counter;
 import org.interleave.scenario.Settings;
 
 /// What was run, and how. The same before, during and after the run.
-public record RunInfo(String title, String listing, Settings settings, Program program) {
+public record RunInfo(String title, String listing, RunSettings settings, Program program) {
 
-  public List<String> threads() {
-    return program.threads().stream().map(ThreadCode::name).toList();
+  /// The counter, in the size that the settings say.
+  public static RunInfo counter(Settings settings) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("COUNT", (long) settings.iterations());
+    parameters.put("NUM_THREADS", (long) settings.threads());
+    parameters.put("SLEEP", settings.sleep().toNanos() / 1e9);
+    return new RunInfo(
+        Counter.TITLE,
+        Counter.listing(settings),
+        new RunSettings(settings.lock(), settings.threadKind(), parameters),
+        Counter.program(settings));
   }
 }

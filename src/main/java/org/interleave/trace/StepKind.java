@@ -4,22 +4,30 @@ import java.util.Locale;
 
 /// What a step does. The word in a trace file is the constant's name in lower case.
 public enum StepKind {
-  READ(Position.END, true),
-  COMPUTE(Position.END, true),
-  SLEEP(Position.BEGIN, true),
-  WRITE(Position.END, true),
-  /// Joins the queue of a lock that another thread holds, and waits there.
-  BLOCK(Position.BEGIN, false),
-  ACQUIRE(Position.END, false),
-  RELEASE(Position.END, false),
-  START(Position.BEGIN, true),
-  JOIN(Position.BEGIN, true),
-  PRINT(Position.END, true),
-  WAIT(Position.BEGIN, false),
-  WAKE(Position.END, false),
-  SIGNAL(Position.END, true),
-  GIVE_UP(Position.END, false),
-  RAISE(Position.END, true);
+  /// Sees what a variable or a list holds, or what is asked of an object; takes an item out of a
+  /// queue.
+  READ(Position.END),
+  COMPUTE(Position.END),
+  SLEEP(Position.BEGIN),
+  /// Changes what a variable, a list, a queue or another object holds.
+  WRITE(Position.END),
+  /// Joins the queue of what it cannot have yet, and waits there.
+  BLOCK(Position.BEGIN),
+  ACQUIRE(Position.END),
+  RELEASE(Position.END),
+  START(Position.BEGIN),
+  JOIN(Position.BEGIN),
+  PRINT(Position.END),
+  /// Begins to wait for a signal, of an event, a condition or a barrier.
+  WAIT(Position.BEGIN),
+  /// The wait for a signal is over.
+  WAKE(Position.END),
+  SIGNAL(Position.END),
+  /// Leaves the queue, or ends a join, in vain; or could not have at once what it would not wait
+  /// for.
+  GIVE_UP(Position.END),
+  /// The exception that ends the thread.
+  RAISE(Position.END);
 
   /// Which end of a step gives it its place in the one global order: steps that others notice at
   /// once stand where they took effect, steps that wait stand where the waiting began.
@@ -31,18 +39,16 @@ public enum StepKind {
   private static final StepKind[] ALL = values();
 
   private final Position position;
-  private final boolean hasValue;
 
-  StepKind(Position position, boolean hasValue) {
+  StepKind(Position position) {
     this.position = position;
-    this.hasValue = hasValue;
   }
 
   static StepKind of(int code) {
     return ALL[code];
   }
 
-  /// A number below 256 that stands for the kind in a column, while the program runs.
+  /// A number below 64 that stands for the kind in a column, while the program runs.
   byte code() {
     return (byte) ordinal();
   }
@@ -53,18 +59,12 @@ public enum StepKind {
 
   /// Whether the thread does nothing but wait in this step, up to its next one.
   public boolean isWaiting() {
-    return this == SLEEP || this == BLOCK || this == WAIT || this == JOIN;
+    return this == SLEEP || this == BLOCK || this == JOIN || this == WAIT;
   }
 
-  /// Whether the step is about a lock.
+  /// Whether the step is about a lock, or a queue of those who wait for it.
   public boolean isLocking() {
     return this == BLOCK || this == ACQUIRE || this == RELEASE;
-  }
-
-  /// Whether the step's value means anything: the value read, computed, written or printed, the
-  /// nanoseconds slept, the number of the thread started or joined.
-  public boolean hasValue() {
-    return hasValue;
   }
 
   public String word() {

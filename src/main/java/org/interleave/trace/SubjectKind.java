@@ -6,14 +6,20 @@ public enum SubjectKind {
   LIST,
   LOCK,
   RLOCK,
+  /// Also a bounded one.
   SEMAPHORE,
   EVENT,
   CONDITION,
   BARRIER,
   QUEUE;
 
-  /// Whether it is acquired and released.
+  /// Whether it can be acquired and released; a condition by way of its lock.
   public boolean isLockLike() {
     return this == LOCK || this == RLOCK || this == SEMAPHORE || this == CONDITION;
+  }
+
+  /// Whether it holds a value, of which each write replaces the last.
+  public boolean isMemory() {
+    return this == VARIABLE || this == LIST;
   }
 }

@@ -1,33 +1,39 @@
 package org.interleave.trace;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.interleave.value.ListValue;
+import org.interleave.value.Text;
 
 /// What happened in a run: immutable columns of primitives, one row a step, in one global order.
 ///
-/// The order respects each thread's own order, every read's and write's cause, and every lock's
-/// turns. Times are nanoseconds since the run began. A `cause` is a row: for a read the write that
-/// it saw, for a write the write that it overwrote, for an acquire the release before it; [#NO_ROW]
-/// stands for the initial value, for a lock that nobody had held, and for all other steps.
+/// The order respects each thread's own order, every read's and write's cause, and the turns of
+/// every other object and of all prints. Times are nanoseconds since the run began. A `cause` is a
+/// row: for a read the write that it saw, for a write the write that it overwrote, for an acquire
+/// the release that made it possible, for a wake the signal; [#NO_ROW] stands for the initial
+/// value, for a lock that nobody had held, and for all other steps.
 public final class Trace {
 
   public static final int NO_ROW = -1;
 
   private final RunInfo info;
   private final Outcome outcome;
+  private final Roster roster;
   private final TraceColumns columns;
   private final int[][] rowsOfThread;
 
-  Trace(RunInfo info, Outcome outcome, TraceColumns columns) {
+  Trace(RunInfo info, Outcome outcome, Roster roster, TraceColumns columns) {
     this.info = info;
     this.outcome = outcome;
+    this.roster = roster;
     this.columns = columns;
     this.rowsOfThread = rowsOfThread();
   }
 
   private int[][] rowsOfThread() {
-    int[] counts = new int[info.program().threads().size()];
+    int[] counts = new int[roster.threads().size()];
     for (int row = 0; row < size(); row++) {
       counts[thread(row)]++;
     }
@@ -57,7 +63,13 @@ public final class Trace {
   }
 
   public String threadName(int thread) {
-    return info.program().threads().get(thread).name();
+    return roster.threads().get(thread);
+  }
+
+  /// What steps can be about, by number: the shared variables, in the program's order, and then all
+  /// others as they were made.
+  public List<Subject> subjects() {
+    return roster.subjects();
   }
 
   /// How many steps a thread took.
@@ -88,7 +100,7 @@ public final class Trace {
   }
 
   public StepKind kind(int row) {
-    return StepKind.of(columns.kind[row]);
+    return Values.kind(columns.kind[row]);
   }
 
   /// When the step began, in ns since the run began: where the thread's step before it ended.
@@ -106,37 +118,59 @@ public final class Trace {
     return kind(row).isPlacedAtBegin() ? begin(row) : end(row);
   }
 
-  /// The index among the program's subjects, or [StepBuffer#NO_SUBJECT].
+  /// The number among the subjects, or [StepBuffer#NO_SUBJECT].
   public int subject(int row) {
     return columns.subject[row];
   }
 
-  /// See [StepKind#hasValue] for what it means; 0 where it means nothing.
-  public long value(int row) {
-    return columns.value[row];
-  }
-
-  public List<Subject> subjects() {
-    List<Subject> all = new ArrayList<>();
-    info.program().cells().forEach(c -> all.add(new Subject(c.name(), SubjectKind.VARIABLE, c.initial(), -1)));
-    info.program().locks().forEach(l -> all.add(new Subject(l, SubjectKind.LOCK, 0L, -1)));
-    return all;
-  }
-
+  /// Whether the step has a value: what was read, computed, written or printed, the nanoseconds
+  /// slept, the number of the thread started or joined, how many were woken, ...
   public boolean hasValue(int row) {
-    return kind(row).hasValue();
+    return Values.way(columns.kind[row]) != Values.NONE;
   }
 
+  /// Whether the step's value is an integer of Python's.
   public boolean isInteger(int row) {
-    return kind(row).hasValue();
+    return Values.way(columns.kind[row]) == Values.INTEGER;
   }
 
+  /// The value; 0 when it is no integer.
+  public long value(int row) {
+    return isInteger(row) ? columns.value[row] : 0;
+  }
+
+  /// The value as Python's; for a step of a list the `List` of its items.
+  ///
+  /// @throws IllegalArgumentException when the step has no value
   public Object object(int row) {
-    return value(row);
+    return switch (Values.way(columns.kind[row])) {
+      case Values.INTEGER -> columns.value[row];
+      case Values.OBJECT -> columns.objects.get((int) columns.value[row]);
+      default -> throw new IllegalArgumentException("Row %d has no value.".formatted(row));
+    };
   }
 
+  /// The value as text: what was printed, without the end of its line, or else as Python's `repr`
+  /// says it; empty without a value.
   public String text(int row) {
-    return hasValue(row) ? String.valueOf(value(row)) : "";
+    if (!hasValue(row)) {
+      return "";
+    }
+    if (kind(row) != StepKind.PRINT) {
+      return object(row) instanceof List<?> items
+          ? Text.repr(ListValue.of(List.copyOf(items)))
+          : Text.repr(object(row));
+    }
+    String text = object(row).toString();
+    return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /// Everything printed, as it stands in a terminal.
+  public String output() {
+    return IntStream.range(0, size())
+        .filter(row -> kind(row) == StepKind.PRINT)
+        .mapToObj(row -> object(row).toString())
+        .collect(Collectors.joining());
   }
 
   public int cause(int row) {

@@ -2,17 +2,22 @@ package org.interleave.trace;
 
 import java.util.Arrays;
 
-/// The columns of a trace while they are being filled: 35 bytes a row.
+/// The columns of a trace while they are being filled: 37 bytes a row, and the values that are no
+/// integers.
 final class TraceColumns {
 
   final short[] thread;
+
+  /// See [Values].
   final byte[] kind;
+
   final long[] begin;
   final long[] end;
-  final short[] subject;
+  final int[] subject;
   final long[] value;
   final int[] cause;
-  final short[] line;
+  final char[] line;
+  final ObjectColumn objects = new ObjectColumn();
   int size;
   long elapsed;
 
@@ -21,26 +26,30 @@ final class TraceColumns {
     kind = new byte[capacity];
     begin = new long[capacity];
     end = new long[capacity];
-    subject = new short[capacity];
+    subject = new int[capacity];
     value = new long[capacity];
     cause = new int[capacity];
-    line = new short[capacity];
+    line = new char[capacity];
     Arrays.fill(cause, Trace.NO_ROW);
   }
 
-  /// Takes over a thread's step as the next row, with its cause already a row.
-  void append(
-      int threadNumber, StepBuffer buffer, int step, long beginAt, long endAt, int causeRow) {
-    StepKind stepKind = buffer.kind(step);
-    thread[size] = (short) threadNumber;
-    kind[size] = stepKind.code();
-    begin[size] = beginAt;
-    end[size] = endAt;
-    subject[size] = (short) buffer.subject(step);
-    value[size] = stepKind.hasValue() ? buffer.value(step) : 0;
+  /// Takes over a thread's next step as the next row, with its cause already a row.
+  void append(Head head, long now, int causeRow) {
+    StepBuffer buffer = head.buffer;
+    int step = head.step;
+    int kindColumn = buffer.kindColumn(step);
+    thread[size] = (short) head.thread;
+    kind[size] = (byte) kindColumn;
+    begin[size] = buffer.begin(step);
+    end[size] = buffer.end(step, now);
+    subject[size] = buffer.subject(step);
+    value[size] =
+        Values.way(kindColumn) == Values.OBJECT
+            ? objects.add(buffer.object(step))
+            : buffer.value(step);
     cause[size] = causeRow;
-    line[size] = (short) buffer.line(step);
-    elapsed = Math.max(elapsed, endAt);
+    line[size] = (char) buffer.line(step);
+    elapsed = Math.max(elapsed, end[size]);
     size++;
   }
 }

@@ -100,6 +100,7 @@ public final class NaiveReplay {
         lastRelease = number;
       }
       case START -> assertThat(started.add((int) row.value())).isTrue();
+      case WAIT, WAKE, SIGNAL, GIVE_UP, RAISE -> throw new AssertionError("not in the counter");
       case SLEEP, JOIN, PRINT -> assertThat(row.cause()).isEqualTo(NONE);
     }
   }

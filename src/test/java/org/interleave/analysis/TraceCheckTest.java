@@ -5,17 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.interleave.program.Cell;
-import org.interleave.program.Instruction;
-import org.interleave.program.Instruction.Add;
-import org.interleave.program.Instruction.Read;
-import org.interleave.program.Instruction.Start;
-import org.interleave.program.Instruction.Write;
-import org.interleave.program.Program;
-import org.interleave.program.ThreadCode;
 import org.interleave.trace.HandMade;
 import org.interleave.trace.Outcome;
-import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.TraceRows;
 import org.interleave.trace.TraceRows.Row;
@@ -301,42 +292,5 @@ class TraceCheckTest {
             "Row 9 (Thread-2 acquire): its cause is not the last release.",
             "Row 10 (Thread-1 release): it releases what it does not hold.",
             "Row 16 (Thread-2 release): it releases what it does not hold.");
-  }
-
-  @Test
-  void findsALedgerThatDoesNotAddUp() {
-    // A counter that goes up by 2 loses 2 with each write.
-    List<Instruction> twice = List.of(new Read(13, 0, 0), new Add(13, 0, 2), new Write(15, 0, 0));
-    Program program =
-        new Program(
-            List.of(new Cell("val", 0)),
-            List.of(),
-            List.of(
-                new ThreadCode(
-                    "MainThread", List.of(), List.of(new Start(21, 1), new Start(21, 2))),
-                new ThreadCode("Thread-1", List.of("new_val"), twice),
-                new ThreadCode("Thread-2", List.of("new_val"), twice)));
-    TraceRows counter =
-        HandMade.with(2, false)
-            .start(1)
-            .start(2)
-            .read(1)
-            .read(2)
-            .compute(1)
-            .compute(2)
-            .write(1)
-            .write(2)
-            .rows();
-    RunInfo info = new RunInfo("Twice", "", counter.info().settings(), program);
-    TraceRows wrong =
-        new TraceRows(info, counter.outcome(), counter.rows(), counter.elapsed())
-            .with(4, "value", 2)
-            .with(5, "value", 2)
-            .with(6, "value", 2)
-            .with(7, "value", 2);
-
-    // After row 7: 2 + 2 expected, 2 there, 1 write lost.
-    assertThat(TraceCheck.problems(wrong.trace()))
-        .containsExactly("Row 7 (Thread-2 write): expected is not actual plus lost.");
   }
 }

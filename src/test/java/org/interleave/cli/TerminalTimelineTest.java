@@ -7,6 +7,7 @@ import java.util.Map;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.TinyRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,9 @@ class TerminalTimelineTest {
 
   private static final String LEGEND =
       """
-      r read   + add   w write   x lost write   ~~ sleep   .. wait for the lock
-      A acquire   R release   > start   -- join   p print
+      r read   + add   w write   x lost write   ~~ sleep   .. wait
+      A acquire   R release   S signal   ^ woken   X give up   = compute
+      > start   -- join   p print   ! exception
       """;
 
   @Test
@@ -80,7 +82,7 @@ class TerminalTimelineTest {
   @CsvSource({"1, 1, 40", "100, 100, 100", "1000, 5, 80", "2, 10000, 80"})
   void noLineIsTooLongAndALongRunIsCutOff(int threads, int iterations, int columns) {
     var settings = new Settings(threads, iterations, Duration.ZERO, false, ThreadKind.VIRTUAL);
-    var trace = LiveRunner.start(settings).await();
+    var trace = LiveRunner.start(RunInfo.counter(settings)).await();
 
     String text = TerminalTimeline.of(trace, columns);
 

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,9 @@ class TraceFileTest {
   void everyColumnOfALiveRunIsWritten(int threads, int iterations, boolean lock, ThreadKind kind)
       throws IOException {
     Trace trace =
-        LiveRunner.start(new Settings(threads, iterations, Duration.ofNanos(1000), lock, kind))
+        LiveRunner.start(
+                RunInfo.counter(
+                    new Settings(threads, iterations, Duration.ofNanos(1000), lock, kind)))
             .await();
     Path file = folder.resolve("live.json.gz");
 
@@ -133,7 +136,10 @@ class TraceFileTest {
   }
 
   private static Object value(Trace trace, int row) {
-    return trace.kind(row).hasValue() ? trace.value(row) : Json.NULL;
+    if (trace.isInteger(row)) {
+      return trace.value(row);
+    }
+    return trace.hasValue(row) ? trace.text(row) : Json.NULL;
   }
 
   private static List<?> column(Trace trace, IntFunction<Object> field) {

@@ -79,7 +79,8 @@ class PlaybackTest {
   @Test
   void everyJumpPauses() {
     List<Runnable> jumps =
-        List.of(race::stepBack, race::stepForward, race::goToBegin, race::goToEnd, race::nextFinding);
+        List.of(
+            race::stepBack, race::stepForward, race::goToBegin, race::goToEnd, race::nextFinding);
     for (Runnable jump : jumps) {
       race.goTo(5);
       race.play();

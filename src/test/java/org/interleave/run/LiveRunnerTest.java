@@ -1,22 +1,16 @@
 package org.interleave.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interleave.analysis.Ledger;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.NaiveReplay;
 import org.interleave.analysis.TraceCheck;
-import org.interleave.program.Cell;
-import org.interleave.program.Instruction.Add;
-import org.interleave.program.Program;
-import org.interleave.program.ThreadCode;
-import org.interleave.scenario.Counter;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
@@ -40,18 +34,17 @@ class LiveRunnerTest {
   @ParameterizedTest
   @MethodSource("manySizes")
   void everyRunIsRecordedExactly(Settings settings) {
-    Trace trace = LiveRunner.start(settings).await();
+    Trace trace = LiveRunner.start(RunInfo.counter(settings)).await();
 
     assertThat(TraceCheck.problems(trace)).isEmpty();
     assertThat(trace.outcome()).isEqualTo(Outcome.FINISHED);
-    assertThat(trace.info().settings()).isEqualTo(settings);
-    requireSameFindings(trace);
+    assertThat(trace.info().settings()).isEqualTo(RunInfo.counter(settings).settings());
+    requireSameFindings(trace, settings);
   }
 
-  private static void requireSameFindings(Trace trace) {
+  private static void requireSameFindings(Trace trace, Settings settings) {
     NaiveReplay.Result replay = NaiveReplay.of(trace);
     LostUpdates updates = LostUpdates.in(trace, 0);
-    Settings settings = trace.info().settings();
     long increments = (long) settings.threads() * settings.iterations();
     int lost = (int) increments - replay.survivors().size();
 
@@ -59,8 +52,11 @@ class LiveRunnerTest {
     assertThat(replay.actual()).isEqualTo(replay.survivors().size());
     assertThat(IntStream.range(0, updates.survivors()).map(updates::survivor).boxed())
         .containsExactlyElementsOf(replay.survivors());
-    assertThat(updates.ledger()).isEqualTo(new Ledger(increments, replay.actual(), lost));
-    assertThat(trace.value(trace.row(0, trace.steps(0) - 1))).isEqualTo(-lost);
+    assertThat(updates.ledger())
+        .isEqualTo(
+            new Ledger(
+                increments, String.format(Locale.ROOT, "%,d", replay.actual()), lost, true));
+    assertThat(trace.output()).isEqualTo(-lost + "\n");
     if (settings.lock()) {
       assertThat(lost).isZero();
     }
@@ -73,14 +69,16 @@ class LiveRunnerTest {
   @ParameterizedTest
   @MethodSource("smallSizes")
   void theLedgerIsWhatAReplayOfTheStepsSoFarComesTo(Settings settings) {
-    Trace trace = LiveRunner.start(settings).await();
+    Trace trace = LiveRunner.start(RunInfo.counter(settings)).await();
     LostUpdates updates = LostUpdates.in(trace, 0);
 
     for (int steps = 0; steps <= trace.size(); steps++) {
       NaiveReplay.Result soFar = NaiveReplay.of(TraceRows.of(trace).firstRows(steps).trace());
       int lost = (int) soFar.expected() - soFar.survivors().size();
       assertThat(updates.ledger(steps))
-          .isEqualTo(new Ledger(soFar.expected(), soFar.actual(), lost));
+          .isEqualTo(
+              new Ledger(
+                  soFar.expected(), String.format(Locale.ROOT, "%,d", soFar.actual()), lost, true));
     }
   }
 
@@ -92,7 +90,8 @@ class LiveRunnerTest {
     "VIRTUAL, false",
   })
   void everySnapshotOfARunIsAnExactBeginning(ThreadKind kind, boolean lock) {
-    LiveRun run = LiveRunner.start(new Settings(8, 400, Duration.ZERO, lock, kind));
+    LiveRun run =
+        LiveRunner.start(RunInfo.counter(new Settings(8, 400, Duration.ZERO, lock, kind)));
     int size = 0;
     // 8·400·4 + 2·8 + 3 = 12 819 steps at the least
     while (run.steps() < 12_819) {
@@ -111,7 +110,9 @@ class LiveRunnerTest {
   @CsvSource({"PLATFORM, 1000", "VIRTUAL, 1000"})
   void theMostThreadsCanRun(ThreadKind kind, int threads) {
     Trace trace =
-        LiveRunner.start(new Settings(threads, 2, Duration.ofMillis(1), false, kind)).await();
+        LiveRunner.start(
+                RunInfo.counter(new Settings(threads, 2, Duration.ofMillis(1), false, kind)))
+            .await();
 
     assertThat(TraceCheck.problems(trace)).isEmpty();
     // 1000·2·4 + 2·1000 + 3
@@ -121,7 +122,9 @@ class LiveRunnerTest {
   @Test
   void withTheLockOffNothingIsRecordedOfIt() {
     Trace trace =
-        LiveRunner.start(new Settings(4, 5, Duration.ZERO, false, ThreadKind.PLATFORM)).await();
+        LiveRunner.start(
+                RunInfo.counter(new Settings(4, 5, Duration.ZERO, false, ThreadKind.PLATFORM)))
+            .await();
 
     assertThat(TraceRows.of(trace).rows()).noneMatch(row -> row.kind().isLocking());
   }
@@ -129,7 +132,9 @@ class LiveRunnerTest {
   @Test
   void aSleepLastsAtLeastAsLongAsItShould() {
     Trace trace =
-        LiveRunner.start(new Settings(2, 2, Duration.ofMillis(1), false, ThreadKind.PLATFORM))
+        LiveRunner.start(
+                RunInfo.counter(
+                    new Settings(2, 2, Duration.ofMillis(1), false, ThreadKind.PLATFORM)))
             .await();
 
     assertThat(TraceRows.of(trace).rows())
@@ -139,51 +144,19 @@ class LiveRunnerTest {
   }
 
   @Test
-  void refusesARunThatCannotBeRecorded() {
-    Settings settings = new Settings(1000, 10_000, Duration.ZERO, false, ThreadKind.VIRTUAL);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> LiveRunner.start(settings))
-        .withMessageStartingWith("1,000 threads x 10,000 iterations take up to 40,002,003 steps");
-  }
-
-  /// No listing makes a thread fail, so this one is a program that overflows a local.
-  @ParameterizedTest
-  @CsvSource({"PLATFORM", "VIRTUAL"})
-  void aThreadThatFailsEndsTheRunWithItsReason(ThreadKind kind) {
-    Settings settings = new Settings(1, 1, Duration.ZERO, false, kind);
-    ThreadCode overflow =
-        new ThreadCode(
-            "MainThread",
-            List.of("sum"),
-            List.of(new Add(1, 0, Long.MAX_VALUE), new Add(2, 0, Long.MAX_VALUE)));
-    Program program = new Program(List.of(new Cell("val", 0)), List.of(), List.of(overflow));
-    LiveRun run = new LiveRun(new RunInfo(Counter.TITLE, "", settings, program));
-    run.start(0);
-
-    assertThatExceptionOfType(RunFailedException.class)
-        .isThrownBy(run::await)
-        .withMessage("long overflow")
-        .withCauseInstanceOf(ArithmeticException.class);
-  }
-
-  @Test
   void severalRunsAtOnceDoNotMix() {
-    List<LiveRun> runs =
+    List<Settings> sizes =
         IntStream.rangeClosed(1, 6)
             .mapToObj(
                 threads ->
-                    LiveRunner.start(
-                        new Settings(
-                            threads, 50, Duration.ZERO, threads % 2 == 0, ThreadKind.VIRTUAL)))
+                    new Settings(threads, 50, Duration.ZERO, threads % 2 == 0, ThreadKind.VIRTUAL))
             .toList();
+    List<LiveRun> runs = sizes.stream().map(RunInfo::counter).map(LiveRunner::start).toList();
 
-    assertThat(runs)
-        .allSatisfy(
-            run -> {
-              Trace trace = run.await();
-              assertThat(TraceCheck.problems(trace)).isEmpty();
-              requireSameFindings(trace);
-            });
+    for (int run = 0; run < runs.size(); run++) {
+      Trace trace = runs.get(run).await();
+      assertThat(TraceCheck.problems(trace)).isEmpty();
+      requireSameFindings(trace, sizes.get(run));
+    }
   }
 }

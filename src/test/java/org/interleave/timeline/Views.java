@@ -8,6 +8,7 @@ import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.HandMade;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 
@@ -36,7 +37,7 @@ public final class Views {
   public static Trace live(int threads, int iterations, long sleepNanos, boolean lock) {
     Settings settings =
         new Settings(threads, iterations, Duration.ofNanos(sleepNanos), lock, ThreadKind.PLATFORM);
-    return LiveRunner.start(settings).await();
+    return LiveRunner.start(RunInfo.counter(settings)).await();
   }
 
   /// A run seen in so many random ways.

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.interleave.scenario.Counter;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.TraceRows.Row;
@@ -37,8 +38,19 @@ public final class HandMade {
   }
 
   public static RunInfo info(Settings settings) {
-    return new RunInfo(
-        Counter.TITLE, Counter.listing(settings), settings, Counter.program(settings));
+    return RunInfo.counter(settings);
+  }
+
+  /// Who takes part in a run of the counter.
+  static Roster counter(int threads) {
+    return new Roster(
+        Stream.concat(
+                Stream.of("MainThread"),
+                IntStream.rangeClosed(1, threads).mapToObj(thread -> "Thread-" + thread))
+            .toList(),
+        List.of(
+            Subject.of("val", SubjectKind.VARIABLE).withInitial(0L),
+            Subject.of("val_lock", SubjectKind.LOCK)));
   }
 
   public HandMade read(int thread) {
@@ -104,7 +116,12 @@ public final class HandMade {
   }
 
   public TraceRows rows() {
-    return new TraceRows(info(settings), Outcome.RUNNING, List.copyOf(rows), rows.size());
+    return new TraceRows(
+        info(settings),
+        Outcome.RUNNING,
+        counter(settings.threads()),
+        List.copyOf(rows),
+        rows.size());
   }
 
   public Trace trace() {

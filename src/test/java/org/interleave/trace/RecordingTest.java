@@ -15,15 +15,17 @@ import org.junit.jupiter.api.Test;
 class RecordingTest {
 
   private static final int VAL = 0;
-  private static final int VAL_LOCK = 1;
   private static final int NO_SUBJECT = StepBuffer.NO_SUBJECT;
   private static final long NO_STEP = StepBuffer.NO_STEP;
 
   private final Recording recording =
-      new Recording(HandMade.info(new Settings(3, 1, Duration.ZERO, false, ThreadKind.PLATFORM)));
-  private final StepBuffer main = recording.buffer(0);
-  private final StepBuffer first = recording.buffer(1);
-  private final StepBuffer second = recording.buffer(2);
+      new Recording(
+          HandMade.info(new Settings(3, 1, Duration.ZERO, false, ThreadKind.PLATFORM)), () -> {});
+  private final StepBuffer main = recording.addThread("MainThread");
+  private final StepBuffer first = recording.addThread("Thread-1");
+  private final StepBuffer second = recording.addThread("Thread-2");
+  private final StepBuffer third = recording.addThread("Thread-3");
+  private final int valLock = recording.addSubject(_ -> Subject.of("val_lock", SubjectKind.LOCK));
 
   @Test
   void aReadComesAfterTheWriteThatItSaw() {
@@ -53,7 +55,7 @@ class RecordingTest {
     start(1, 2, 3);
     long firstWrite = first.nextId();
     long secondWrite = second.nextId();
-    recording.buffer(3).add(StepKind.WRITE, VAL, 3, secondWrite, 15);
+    third.add(StepKind.WRITE, VAL, 3, secondWrite, 15);
     tick();
     second.add(StepKind.WRITE, VAL, 2, firstWrite, 15);
     tick();
@@ -73,11 +75,11 @@ class RecordingTest {
   void stepsOfALockComeInTheOrderOfItsTurns() {
     start(1, 2);
     long release = first.nextId() + 1;
-    second.add(StepKind.ACQUIRE, VAL_LOCK, 2, release, 12);
+    second.inTurn(3).add(StepKind.ACQUIRE, valLock, release, 12);
     tick();
-    first.add(StepKind.ACQUIRE, VAL_LOCK, 0, NO_STEP, 12);
+    first.inTurn(1).add(StepKind.ACQUIRE, valLock, NO_STEP, 12);
     tick();
-    first.add(StepKind.RELEASE, VAL_LOCK, 1, NO_STEP, 16);
+    first.inTurn(2).add(StepKind.RELEASE, valLock, NO_STEP, 16);
 
     assertThat(order(recording.soFar()))
         .containsExactly(
@@ -181,7 +183,8 @@ class RecordingTest {
     Merge merge =
         new Merge(
             HandMade.info(Settings.FIRST),
-            List.of(main, first, second, recording.buffer(3)),
+            List.of(new Head(main), new Head(first), new Head(second), new Head(third)),
+            () -> HandMade.counter(3),
             () -> {
               main.open(StepKind.SLEEP, NO_SUBJECT, 1_000, 14);
               return 0;
@@ -270,7 +273,7 @@ class RecordingTest {
       case READ -> step + " " + row.value() + " from " + row.cause();
       case WRITE -> step + " " + row.value() + " over " + row.cause();
       case ACQUIRE -> step + " after " + row.cause();
-      case COMPUTE, SLEEP, BLOCK, RELEASE, START, JOIN, PRINT -> step;
+      default -> step;
     };
   }
 }

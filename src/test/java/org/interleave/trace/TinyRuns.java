@@ -2,7 +2,6 @@ package org.interleave.trace;
 
 import java.time.Duration;
 import java.util.List;
-import org.interleave.scenario.Counter;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.TraceRows.Row;
@@ -73,9 +72,8 @@ public final class TinyRuns {
 
   private static Trace trace(boolean lock, List<Row> rows) {
     Settings settings = new Settings(2, 1, Duration.ofMillis(1), lock, ThreadKind.PLATFORM);
-    RunInfo info =
-        new RunInfo(Counter.TITLE, Counter.listing(settings), settings, Counter.program(settings));
-    return new TraceRows(info, Outcome.FINISHED, rows, rows.size()).trace();
+    RunInfo info = RunInfo.counter(settings);
+    return new TraceRows(info, Outcome.FINISHED, HandMade.counter(2), rows, rows.size()).trace();
   }
 
   private static Row row(

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A trace taken apart into rows that a test may change, and put together again unchecked.
-public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elapsed) {
+public record TraceRows(
+    RunInfo info, Outcome outcome, Roster roster, List<Row> rows, long elapsed) {
 
   /// Everything that a trace knows of one step.
   public record Row(
@@ -49,7 +50,9 @@ public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elap
 
   public static TraceRows of(Trace trace) {
     List<Row> rows = IntStream.range(0, trace.size()).mapToObj(row -> row(trace, row)).toList();
-    return new TraceRows(trace.info(), trace.outcome(), rows, trace.elapsed());
+    List<String> threads = IntStream.range(0, trace.threads()).mapToObj(trace::threadName).toList();
+    Roster roster = new Roster(threads, trace.subjects());
+    return new TraceRows(trace.info(), trace.outcome(), roster, rows, trace.elapsed());
   }
 
   private static Row row(Trace trace, int row) {
@@ -59,9 +62,14 @@ public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elap
         trace.begin(row),
         trace.end(row),
         trace.subject(row),
-        trace.value(row),
+        number(trace, row),
         trace.cause(row),
         trace.line(row));
+  }
+
+  /// The counter prints numbers only.
+  private static long number(Trace trace, int row) {
+    return trace.kind(row) == StepKind.PRINT ? Long.parseLong(trace.text(row)) : trace.value(row);
   }
 
   public TraceRows with(int at, String column, long value) {
@@ -77,7 +85,7 @@ public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elap
   }
 
   private TraceRows withRows(List<Row> others) {
-    return new TraceRows(info, outcome, others, elapsed);
+    return new TraceRows(info, outcome, roster, others, elapsed);
   }
 
   public TraceRows firstRows(int count) {
@@ -85,11 +93,11 @@ public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elap
   }
 
   public TraceRows withElapsed(long nanos) {
-    return new TraceRows(info, outcome, rows, nanos);
+    return new TraceRows(info, outcome, roster, rows, nanos);
   }
 
   public TraceRows withOutcome(Outcome other) {
-    return new TraceRows(info, other, rows, elapsed);
+    return new TraceRows(info, other, roster, rows, elapsed);
   }
 
   public Trace trace() {
@@ -97,15 +105,23 @@ public record TraceRows(RunInfo info, Outcome outcome, List<Row> rows, long elap
     for (Row row : rows) {
       int at = columns.size++;
       columns.thread[at] = (short) row.thread;
-      columns.kind[at] = row.kind.code();
+      columns.kind[at] = (byte) Values.with(row.kind, way(row));
       columns.begin[at] = row.begin;
       columns.end[at] = row.end;
-      columns.subject[at] = (short) row.subject;
-      columns.value[at] = row.value;
+      columns.subject[at] = row.subject;
+      columns.value[at] =
+          row.kind == StepKind.PRINT ? columns.objects.add(row.value + "\n") : row.value;
       columns.cause[at] = row.cause;
-      columns.line[at] = (short) row.line;
+      columns.line[at] = (char) row.line;
     }
     columns.elapsed = elapsed;
-    return new Trace(info, outcome, columns);
+    return new Trace(info, outcome, roster, columns);
+  }
+
+  private static int way(Row row) {
+    if (row.kind == StepKind.PRINT) {
+      return Values.OBJECT;
+    }
+    return row.kind.isLocking() && row.value == 0 ? Values.NONE : Values.INTEGER;
   }
 }

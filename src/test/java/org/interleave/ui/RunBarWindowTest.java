@@ -17,6 +17,7 @@ import org.interleave.scenario.StepLimit;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,8 @@ class RunBarWindowTest extends OpenWindow {
     type("iterations", "many");
     click("#run");
 
-    Settings run = awaitRun().info().settings();
-    assertThat(run.threads()).isEqualTo(7);
-    assertThat(run.iterations()).isEqualTo(2);
+    RunSettings run = awaitRun().info().settings();
+    assertThat(run.parameters()).containsEntry("NUM_THREADS", 7L).containsEntry("COUNT", 2L);
     assertThat(typed("iterations")).isEqualTo("2");
   }
 
@@ -74,7 +74,7 @@ class RunBarWindowTest extends OpenWindow {
     type("threads", " 007 ");
     click("#run");
 
-    assertThat(awaitRun().info().settings().threads()).isEqualTo(7);
+    assertThat(awaitRun().info().settings().parameters()).containsEntry("NUM_THREADS", 7L);
     assertThat(typed("threads")).isEqualTo("7");
   }
 

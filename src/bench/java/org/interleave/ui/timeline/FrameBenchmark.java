@@ -1,5 +1,6 @@
 package org.interleave.ui.timeline;
 
+import org.interleave.trace.RunInfo;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -143,12 +144,11 @@ public class FrameBenchmark {
       // Without the lock a thread takes four steps each time, with it six or seven.
       Settings settings =
           new Settings(100, on ? 100 : 130, Duration.ofNanos(20_000), on, ThreadKind.PLATFORM);
-      timeline = new Timeline(LiveRunner.start(settings).await());
+      timeline = new Timeline(LiveRunner.start(RunInfo.counter(settings)).await());
       if (timeline.end() <= LEAST_ROWS) {
         throw new IllegalStateException("Only " + timeline.end() + " steps.");
       }
-      int threads = timeline.trace().threads();
-      Lanes lanes = new Lanes(threads, timeline.locks().size(), WIDTH, HEIGHT, EM, 0);
+      Lanes lanes = new Lanes(timeline.plan(), WIDTH, HEIGHT, EM, 0);
       projection = new Projection(Axis.of(timeline, axis), view.of(timeline), lanes);
       sheets = new SheetView();
       sheets.resize(WIDTH, HEIGHT, 1);

@@ -8,6 +8,7 @@ import org.interleave.run.LiveRun;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.RunInfo;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where a run crosses from its own threads to the window's. A watcher looks at the
@@ -45,7 +46,7 @@ final class LiveRuns {
   ///
   /// @throws IllegalArgumentException when the run is too large
   void start(Settings settings, Consumer<News> listener) {
-    LiveRun run = LiveRunner.start(settings);
+    LiveRun run = LiveRunner.start(RunInfo.counter(settings));
     current = run;
     try {
       Thread.ofPlatform().daemon().name("run-watcher").start(() -> watch(run, listener));

@@ -119,7 +119,7 @@ public final class RunBarViewModel {
     if (running.get() || wanted == null) {
       return;
     }
-    expectedSteps = Counter.program(wanted).steps(wanted.lock());
+    expectedSteps = Counter.steps(wanted);
     progress.set(0);
     running.set(true);
     try {

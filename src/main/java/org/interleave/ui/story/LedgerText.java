@@ -17,7 +17,7 @@ public record LedgerText(
 
   static LedgerText of(LostUpdates updates, int moment, boolean isOnlyOne) {
     Ledger ledger = updates.ledger(moment);
-    Long expected = ledger.expected();
+    Long expected = ledger.addsUp() || updates.count() > 0 ? ledger.expected() : null;
     return new LedgerText(
         isOnlyOne ? "" : updates.changes().name(),
         expected == null ? "" : number(expected),

@@ -1,8 +1,8 @@
 package org.interleave.ui.story;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +103,7 @@ public final class StoryViewModel {
   }
 
   private String length(Trace trace) {
-    int threads = trace.info().settings().threads();
+    int threads = trace.threads() - 1;
     String kind =
         text.getString(
             trace.info().settings().threadKind() == ThreadKind.VIRTUAL
@@ -152,14 +152,12 @@ public final class StoryViewModel {
   private void tellStep(Timeline shown, int row) {
     Story told = shown.story();
     Optional<LostUpdates> updates =
-        shown
-            .findings()
-            .updatesOf(row)
-            .filter(_ -> shown.trace().kind(row) == StepKind.WRITE);
+        shown.findings().updatesOf(row).filter(_ -> shown.trace().kind(row) == StepKind.WRITE);
     title.set(told.title(row));
     sentence.set(told.sentence(row));
     aboutTrouble.set(told.isAboutTrouble(row));
     read.set(updates.map(it -> it.source(row)).orElse(Trace.NO_ROW));
-    culprit.set(updates.filter(it -> it.isLost(row)).map(it -> it.culprit(row)).orElse(Trace.NO_ROW));
+    culprit.set(
+        updates.filter(it -> it.isLost(row)).map(it -> it.culprit(row)).orElse(Trace.NO_ROW));
   }
 }

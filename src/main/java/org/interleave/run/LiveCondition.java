@@ -1,0 +1,90 @@
+package org.interleave.run;
+
+import java.util.List;
+import org.interleave.code.Method;
+import org.interleave.trace.StepBuffer;
+import org.interleave.trace.StepKind;
+import org.interleave.value.ExceptionType;
+import org.interleave.value.None;
+import org.interleave.value.PythonException;
+
+/// Python's `Condition`: threads that hold its lock let go of it and wait until another that holds
+/// it notifies them. A condition with a lock of its own shares that lock's monitor.
+///
+/// Whoever needs both monitors enters the condition's first.
+final class LiveCondition implements LiveObject {
+
+  private final Monitor monitor;
+  private final WaitQueue queue;
+  private final ConditionLock lock;
+
+  LiveCondition(Monitor monitor, ConditionLock lock) {
+    this.monitor = monitor;
+    this.queue = new WaitQueue(monitor);
+    this.lock = lock;
+  }
+
+  @Override
+  public String type() {
+    return "Condition";
+  }
+
+  @Override
+  public Object call(Recorder by, Method method, List<Object> arguments)
+      throws InterruptedException {
+    return switch (method) {
+      case ACQUIRE, RELEASE, ENTER, EXIT -> lock.call(by, method, arguments);
+      case WAIT -> waitFor(by, Timeout.of(arguments.getFirst()));
+      case NOTIFY -> notify(by, Arguments.integer(arguments.getFirst()));
+      case NOTIFY_ALL -> notify(by, Long.MAX_VALUE);
+      default -> throw missing(method);
+    };
+  }
+
+  private boolean waitFor(Recorder by, Timeout timeout) throws InterruptedException {
+    requireLock(by, "cannot wait on un-acquired lock");
+    long depth;
+    boolean isWoken;
+    monitor.enter();
+    try {
+      depth = lock.releaseAll(by);
+      monitor.open(by, StepKind.WAIT);
+      WaitQueue.Call call = queue.await(timeout);
+      by.steps().finish();
+      isWoken = monitor.wakeUp(by, call);
+    } finally {
+      monitor.leave();
+    }
+    lock.acquireAgain(by, depth);
+    return isWoken;
+  }
+
+  private None notify(Recorder by, long most) {
+    requireLock(by, "cannot notify on un-acquired lock");
+    monitor.enter();
+    try {
+      long count = Math.clamp(most, 0, queue.size());
+      long signal = monitor.add(by, StepKind.SIGNAL, count, StepBuffer.NO_STEP);
+      for (long woken = 0; woken < count; woken++) {
+        queue.wakeFirst(signal);
+      }
+      return None.NONE;
+    } finally {
+      monitor.leave();
+    }
+  }
+
+  private void requireLock(Recorder by, String message) {
+    if (!lock.isOn()) {
+      return;
+    }
+    lock.monitor().enter();
+    try {
+      if (!lock.isOwnedBy(by)) {
+        throw PythonException.of(ExceptionType.RUNTIME_ERROR, message);
+      }
+    } finally {
+      lock.monitor().leave();
+    }
+  }
+}

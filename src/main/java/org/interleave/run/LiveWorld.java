@@ -1,0 +1,149 @@
+package org.interleave.run;
+
+import java.util.List;
+import org.interleave.code.Maker;
+import org.interleave.code.Method;
+import org.interleave.code.Question;
+import org.interleave.machine.World;
+import org.interleave.trace.StepBuffer;
+import org.interleave.trace.StepKind;
+import org.interleave.value.ExceptionType;
+import org.interleave.value.ListValue;
+import org.interleave.value.PythonException;
+import org.interleave.value.TypeName;
+
+/// What one thread meets outside of its own frames, while others run beside it.
+final class LiveWorld implements World {
+
+  private final LiveRun run;
+  private final LiveThreadObject thread;
+  private final Recorder recorder;
+  private final Memory memory;
+
+  LiveWorld(LiveRun run, LiveThreadObject thread) {
+    this.run = run;
+    this.thread = thread;
+    this.recorder = thread.recorder();
+    this.memory = run.memory();
+  }
+
+  @Override
+  public void computed(int line, Object value) {
+    if (memory.isRecorded()) {
+      recorder.computed(line, Snapshot.of(value));
+    }
+  }
+
+  @Override
+  public Object read(int line, int cell) {
+    SharedCell variable = memory.cell(cell);
+    return variable.isConstant() || !memory.isRecorded()
+        ? variable.value()
+        : variable.read(recorder.at(line));
+  }
+
+  @Override
+  public void write(int line, int cell, Object value) {
+    SharedCell variable = memory.cell(cell);
+    if (variable.isConstant() || !memory.isRecorded()) {
+      variable.set(value);
+    } else {
+      variable.write(value, recorder.at(line));
+    }
+  }
+
+  @Override
+  public List<Object> read(int line, ListValue list) {
+    return shared(line, list).read();
+  }
+
+  @Override
+  public void store(int line, ListValue list, long index, Object value) {
+    shared(line, list).store(index, value);
+  }
+
+  private SharedList shared(int line, ListValue list) {
+    return new SharedList(list, recorder.at(line), memory.isRecorded());
+  }
+
+  @Override
+  public void share(int line, Object value, String name) {
+    if (value instanceof ListValue list) {
+      memory.share(list, name, recorder);
+    }
+  }
+
+  @Override
+  public Object make(int line, Maker maker, List<Object> arguments, String name) {
+    return maker == Maker.THREAD
+        ? run.crew().make(thread, arguments)
+        : run.library().make(maker, arguments, new Library.Birth(name, recorder));
+  }
+
+  @Override
+  public Object call(int line, Object object, Method method, List<Object> arguments)
+      throws InterruptedException {
+    return switch (object) {
+      case LiveObject it -> it.call(recorder.at(line), method, arguments);
+      case ListValue it -> shared(line, it).call(method, arguments);
+      default -> throw missing(object, method.python());
+    };
+  }
+
+  @Override
+  public Object attribute(int line, Object object, String name) {
+    if (object instanceof LiveObject it) {
+      return it.attribute(recorder.at(line), name);
+    }
+    throw missing(object, name);
+  }
+
+  @Override
+  public void setAttribute(int line, Object object, String name, Object value) {
+    if (!(object instanceof LiveObject it)) {
+      throw missing(object, name);
+    }
+    it.setAttribute(name, value);
+  }
+
+  private static PythonException missing(Object object, String name) {
+    return PythonException.of(
+        ExceptionType.ATTRIBUTE_ERROR,
+        "'%s' object has no attribute '%s'".formatted(TypeName.of(object), name));
+  }
+
+  @Override
+  public void print(int line, String text) {
+    run.terminal().print(recorder.at(line), text);
+  }
+
+  @Override
+  @SuppressWarnings("ThreadPriorityCheck") // a sleep of 0 means just this, in Python too
+  public void sleep(int line, Object seconds) throws InterruptedException {
+    long nanos = Timeout.nanos(seconds);
+    if (nanos < 0) {
+      throw PythonException.of(ExceptionType.VALUE_ERROR, "sleep length must be non-negative");
+    }
+    recorder.at(line).steps().open(StepKind.SLEEP, StepBuffer.NO_SUBJECT, nanos, line);
+    if (nanos == 0) {
+      Thread.yield();
+    } else {
+      Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+    }
+    recorder.steps().finish();
+  }
+
+  @Override
+  public Object ask(int line, Question question) {
+    return switch (question) {
+      case CURRENT_THREAD -> thread;
+      case TIME -> recorder.at(line).answer(System.nanoTime() / 1e9);
+      case SWITCH_INTERVAL -> recorder.at(line).answer(run.interval().seconds());
+    };
+  }
+
+  @Override
+  public void setSwitchInterval(int line, Object seconds) {
+    run.interval().set(seconds);
+  }
+}

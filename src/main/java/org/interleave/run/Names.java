@@ -1,0 +1,62 @@
+package org.interleave.run;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.interleave.trace.SubjectKind;
+
+/// What objects are called that are made while a program runs: each by a name of its own.
+final class Names {
+
+  private final Lock guard = new ReentrantLock();
+  private final Set<String> taken = new HashSet<>();
+
+  /// How many objects have been made of each kind without a name, and in each comprehension.
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /// A name that no other object has.
+  ///
+  /// @param name what the object is called in the listing, with `[]` behind it when it is one of
+  ///   several in a list, or nothing
+  /// @param maker the thread that made it
+  String unique(String name, SubjectKind kind, String maker) {
+    guard.lock();
+    try {
+      String wanted = wanted(name, kind);
+      if (taken.contains(wanted)) {
+        wanted = "%s (%s)".formatted(wanted, maker);
+      }
+      String found = wanted;
+      for (int number = 2; !taken.add(found); number++) {
+        found = wanted + " " + number;
+      }
+      return found;
+    } finally {
+      guard.unlock();
+    }
+  }
+
+  private String wanted(String name, SubjectKind kind) {
+    if (name.isEmpty()) {
+      String word = word(kind);
+      return word + " " + counts.merge(word, 1, Integer::sum);
+    }
+    if (!name.endsWith("[]")) {
+      return name;
+    }
+    int index = counts.merge(name, 1, Integer::sum) - 1;
+    return name.substring(0, name.length() - 1) + index + "]";
+  }
+
+  private static String word(SubjectKind kind) {
+    if (kind == SubjectKind.RLOCK) {
+      return "RLock";
+    }
+    String name = kind.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+}
