@@ -76,13 +76,6 @@ public sealed interface Instruction {
     }
   }
 
-  /// Takes a sequence apart that must have as many items as there are slots.
-  record Unpack(int line, int from, List<Integer> to) implements Bookkeeping {
-    public Unpack {
-      to = List.copyOf(to);
-    }
-  }
-
   /// Makes a function of the listing, with the values of its last parameters when they are left
   /// out.
   record BuildFunction(int line, int function, List<Integer> defaults, int to)

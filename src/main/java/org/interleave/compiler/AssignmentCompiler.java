@@ -1,14 +1,15 @@
 package org.interleave.compiler;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.interleave.code.Instruction;
 import org.interleave.code.Instruction.Augment;
+import org.interleave.code.Instruction.BuildTuple;
 import org.interleave.code.Instruction.GetAttribute;
 import org.interleave.code.Instruction.SetAttribute;
 import org.interleave.code.Instruction.StoreItem;
-import org.interleave.code.Instruction.Unpack;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Comparison;
 import org.interleave.listing.Expression.Conditional;
@@ -31,13 +32,11 @@ record AssignmentCompiler(Code code, Variables variables, ExpressionCompiler exp
   void assign(Assign it) {
     int line = it.at().line();
     Target first = it.targets().getFirst();
-    if (it.targets().size() > 1) {
+    if (it.targets().stream().anyMatch(Several.class::isInstance)) {
+      takeApart(it.targets(), (TupleLiteral) it.value(), line);
+    } else if (it.targets().size() > 1) {
       int value = expressions.operand(it.value(), name(first));
       it.targets().forEach(target -> store(target, value, line));
-    } else if (first instanceof Several(List<Name> names)
-        && it.value() instanceof TupleLiteral tuple
-        && names.size() == tuple.items().size()) {
-      oneByOne(names, tuple, line);
     } else {
       single(first, it.value(), line);
     }
@@ -64,22 +63,31 @@ record AssignmentCompiler(Code code, Variables variables, ExpressionCompiler exp
   }
 
   /// `a, b = b, a`: everything is evaluated before anything is assigned.
-  private void oneByOne(List<Name> names, TupleLiteral tuple, int line) {
-    List<Integer> values =
-        IntStream.range(0, names.size())
-            .mapToObj(
-                item -> {
-                  int value = code.temporary();
-                  expressions.put(tuple.items().get(item), value, names.get(item).name());
-                  return value;
-                })
-            .toList();
-    for (int item = 0; item < names.size(); item++) {
-      variables.write(names.get(item).name(), values.get(item), line);
+  private void takeApart(List<Target> targets, TupleLiteral tuple, int line) {
+    List<String> called =
+        targets.getFirst() instanceof Several(List<Name> names)
+            ? names.stream().map(Name::name).toList()
+            : Collections.nCopies(tuple.items().size(), "");
+    List<Integer> values = new ArrayList<>();
+    for (int item = 0; item < tuple.items().size(); item++) {
+      int value = code.temporary();
+      expressions.put(tuple.items().get(item), value, called.get(item));
+      values.add(value);
+    }
+    for (Target target : targets) {
+      if (target instanceof Several(List<Name> names)) {
+        for (int item = 0; item < names.size(); item++) {
+          variables.write(names.get(item).name(), values.get(item), line);
+        }
+      } else {
+        int whole = code.temporary();
+        code.add(new BuildTuple(line, values, whole));
+        store(target, whole, line);
+      }
     }
   }
 
-  void store(Target target, int value, int line) {
+  private void store(Target target, int value, int line) {
     switch (target) {
       case Variable(Name name) -> variables.write(name.name(), value, line);
       case Item(Expression.Index place) -> {
@@ -89,13 +97,7 @@ record AssignmentCompiler(Code code, Variables variables, ExpressionCompiler exp
       case Property(Expression.Attribute place) ->
           code.add(
               new SetAttribute(line, expressions.operand(place.object()), place.name(), value));
-      case Several(List<Name> names) -> {
-        List<Integer> items = names.stream().map(_ -> code.temporary()).toList();
-        code.add(new Unpack(line, value, items));
-        for (int item = 0; item < names.size(); item++) {
-          variables.write(names.get(item).name(), items.get(item), line);
-        }
-      }
+      case Several _ -> throw new IllegalArgumentException("taken apart before");
     }
   }
 
@@ -121,7 +123,7 @@ record AssignmentCompiler(Code code, Variables variables, ExpressionCompiler exp
         code.add(augmented(it, result, result));
         code.add(new SetAttribute(line, object, place.name(), result));
       }
-      case Several _ -> throw new IllegalArgumentException("Python has no such assignment");
+      case Several _ -> throw new IllegalArgumentException("not in Python");
     }
   }
 

@@ -16,7 +16,6 @@ import org.interleave.code.Instruction.Raise;
 import org.interleave.code.Instruction.Require;
 import org.interleave.code.Instruction.Reraise;
 import org.interleave.code.Instruction.Return;
-import org.interleave.code.Instruction.Unpack;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ExceptionValue;
 import org.interleave.value.FunctionValue;
@@ -26,7 +25,6 @@ import org.interleave.value.PythonException;
 import org.interleave.value.Sequences;
 import org.interleave.value.Truth;
 import org.interleave.value.Tuple;
-import org.interleave.value.TypeName;
 
 /// Carries out what is no step of its own: going from one instruction to another, and moving values
 /// about.
@@ -56,7 +54,6 @@ final class Bookkeeper {
       case BuildTuple(int _, var items, int to) -> slots[to] = new Tuple(Operands.of(items, slots));
       case BuildList(int _, var items, int to) ->
           slots[to] = ListValue.of(Operands.of(items, slots));
-      case Unpack it -> unpack(it, slots, world);
       case BuildFunction(int _, int function, var defaults, int to) -> {
         String name = thread.program().functions().get(function).name();
         slots[to] = new FunctionValue(name, function, Operands.of(defaults, slots));
@@ -81,29 +78,6 @@ final class Bookkeeper {
     } else {
       slots[it.to()] = item;
       slots[it.position()] = position + 1;
-    }
-  }
-
-  private static void unpack(Unpack it, Object[] slots, World world) throws InterruptedException {
-    Object source = Operands.seen(slots[it.from()], it.line(), world);
-    if (!Sequences.isIterable(source)) {
-      throw PythonException.of(
-          ExceptionType.TYPE_ERROR,
-          "cannot unpack non-iterable %s object".formatted(TypeName.of(source)));
-    }
-    List<Object> items = Sequences.items(source);
-    int wanted = it.to().size();
-    if (items.size() > wanted) {
-      throw PythonException.of(
-          ExceptionType.VALUE_ERROR, "too many values to unpack (expected %d)".formatted(wanted));
-    }
-    if (items.size() < wanted) {
-      throw PythonException.of(
-          ExceptionType.VALUE_ERROR,
-          "not enough values to unpack (expected %d, got %d)".formatted(wanted, items.size()));
-    }
-    for (int item = 0; item < wanted; item++) {
-      slots[it.to().get(item)] = items.get(item);
     }
   }
 

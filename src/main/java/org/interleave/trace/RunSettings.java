@@ -2,8 +2,10 @@ package org.interleave.trace;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.interleave.listing.Constant;
 import org.interleave.scenario.ThreadKind;
 
 /// What was chosen for a run. `lock` off means that lock operations do nothing.
@@ -13,6 +15,13 @@ import org.interleave.scenario.ThreadKind;
 public record RunSettings(boolean lock, ThreadKind threadKind, Map<String, Object> parameters) {
   public RunSettings {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+  }
+
+  /// What a listing's constants say, with what was chosen besides.
+  public static RunSettings of(List<Constant> constants, boolean lock, ThreadKind threadKind) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    constants.forEach(it -> parameters.put(it.name(), it.value()));
+    return new RunSettings(lock, threadKind, parameters);
   }
 
   /// How often each thread does its work, when the listing says so in `COUNT`.

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /// A listing and what is expected of it, from a file in which `---` stands between the two, and
 /// `===` behind each pair.
-record Examples(String listing, String expected) {
+public record Examples(String listing, String expected) {
 
-  static Stream<Examples> in(String file) {
+  public static Stream<Examples> in(String file) {
     try (InputStream text = Examples.class.getResourceAsStream(file)) {
       byte[] bytes = Objects.requireNonNull(text).readAllBytes();
       return Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split("(?m)^===\n"))

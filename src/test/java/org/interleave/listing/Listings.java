@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The listings among the test resources: what learners write.
-final class Listings {
+public final class Listings {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/interleave/listing/listings");
 
   private Listings() {}
 
-  static Stream<Path> all() {
+  public static Stream<Path> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return List.copyOf(files.sorted().toList()).stream();
     } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Listings {
     }
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

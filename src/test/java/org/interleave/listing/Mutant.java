@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /// A listing with a few random changes.
-final class Mutant {
+public final class Mutant {
 
   private static final List<String> ODDITIES =
       List.of(
@@ -71,7 +71,7 @@ final class Mutant {
 
   private Mutant() {}
 
-  static String of(List<String> listings, Random random) {
+  public static String of(List<String> listings, Random random) {
     StringBuilder text = new StringBuilder(listings.get(random.nextInt(listings.size())));
     int changes = 1 + random.nextInt(4);
     for (int change = 0; change < changes; change++) {

@@ -2,7 +2,9 @@ package org.interleave.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -43,5 +45,26 @@ class OracleTest {
     Errors errors = new Errors();
     List<Statement> statements = Syntax.statements(Listing.normalised(source), errors);
     return errors.isEmpty() ? new TreeText(true).of(statements) : "!" + errors.sorted();
+  }
+
+  @Test
+  @EnabledIf("org.interleave.listing.Oracle#isThere")
+  void whateverIsAcceptedCPythonCompilesToTheSameTree() {
+    List<String> listings = Listings.all().map(Listings::text).toList();
+    List<String> programs = new ArrayList<>();
+    List<String> trees = new ArrayList<>();
+    for (int seed = 0; seed < 2000; seed++) {
+      String mutant = Mutant.of(listings, new Random(seed));
+      if (Listing.read(mutant) instanceof Reading.Accepted accepted) {
+        programs.add(mutant);
+        trees.add(new TreeText(true).of(accepted.statements()));
+      }
+    }
+    List<String> answers = Oracle.answers(programs, true);
+
+    assertThat(programs).hasSizeGreaterThan(50);
+    for (int program = 0; program < programs.size(); program++) {
+      assertThat(trees.get(program)).as(programs.get(program)).isEqualTo(answers.get(program));
+    }
   }
 }

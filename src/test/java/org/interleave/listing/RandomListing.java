@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /// Programs that are in the subset as far as syntax goes, with all kinds of layout. Their names
 /// mean nothing.
-final class RandomListing {
+public final class RandomListing {
 
   private static final List<String> NAMES = List.of("a", "val", "_", "x1", "match", "print", "ifs");
   private static final List<String> NUMBERS =
@@ -74,7 +74,7 @@ final class RandomListing {
     this.newline = pick("\n", "\n", "\n", "\r\n", "\r");
   }
 
-  static String of(long seed) {
+  public static String of(long seed) {
     RandomListing listing = new RandomListing(seed);
     listing.block("", 0);
     String text = listing.out.toString();

@@ -1,8 +1,8 @@
 package org.interleave.bench;
 
 import java.util.concurrent.TimeUnit;
-import org.interleave.listing.Listing;
-import org.interleave.listing.Reading;
+import org.interleave.compiler.Compilation;
+import org.interleave.compiler.Compiler;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,14 +14,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What it takes to read a listing of at least [#LINES] lines, names checked.
+/// What it takes to compile a listing of at least [#LINES] lines.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @State(Scope.Thread)
-public class ReadBenchmark {
+public class CompileBenchmark {
 
   static final int LINES = 1000;
 
@@ -69,13 +69,13 @@ public class ReadBenchmark {
 
   @Setup
   public void check() {
-    if (!(read() instanceof Reading.Accepted)) {
-      throw new IllegalStateException(read().toString());
+    if (!(compile() instanceof Compilation.Compiled)) {
+      throw new IllegalStateException(compile().toString());
     }
   }
 
   @Benchmark
-  public Reading read() {
-    return Listing.read(listing);
+  public Compilation compile() {
+    return Compiler.compile(listing);
   }
 }

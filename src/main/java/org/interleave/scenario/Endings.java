@@ -1,0 +1,18 @@
+package org.interleave.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How a scenario can end.
+///
+/// @param small what the constants have to be for the endings to hold, small enough for every order
+///   to be tried; constants that are not named stay as they stand in the listing
+/// @param declared every ending that is possible, and some that are not
+public record Endings(Map<String, Long> small, List<Ending> declared) {
+  public Endings {
+    small = Collections.unmodifiableMap(new LinkedHashMap<>(small));
+    declared = List.copyOf(declared);
+  }
+}
