@@ -1,5 +1,6 @@
 package org.interleave.paint;
 
+import java.util.BitSet;
 import org.interleave.analysis.Findings;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
@@ -15,12 +16,14 @@ final class FindingMarks implements Layer {
     Findings findings = scene.timeline().findings();
     Lanes lanes = scene.lanes();
     double height = Math.rint(0.38 * scene.em());
-    double lastColumn = -1;
+    // On the time axis rows may stand to the left of rows before them.
+    BitSet marked = new BitSet();
     int row = findings.next(projection.firstRow());
     while (row != Trace.NO_ROW && row < projection.lastRow()) {
       double column = Math.floor(projection.middleX(row));
-      if (column > lastColumn && column >= lanes.left() && column < lanes.right()) {
-        lastColumn = column + 1;
+      boolean inSight = column >= lanes.left() && column < lanes.right();
+      if (inSight && !marked.get((int) column) && !marked.get((int) column + 1)) {
+        marked.set((int) column, (int) column + 2);
         surface.fill(column, lanes.rulerHeight() - height, 2, height, scene.palette().of(Ink.LOST));
       }
       row = findings.next(row + 1);

@@ -22,7 +22,7 @@ class StoryTest {
       value = {
         "0 | Step 1 · MainThread starts Thread-1 | From here on Thread-1 goes its own way.",
         "2 | Step 3 · Thread-1 reads 0 from val | It sees the value that val had at the beginning.",
-        "3 | Step 4 · Thread-1 computes 1 | It works on its own copy. The others see nothing of it"
+        "3 | Step 4 · Thread-1 computes 1 | In single actions: fetch 1, add. It works on its own copy. The others see nothing of it"
             + " until it writes.",
         "4 | Step 5 · Thread-1 sleeps 1 ms | It pauses, for 0.0 µs in all. The others go on, and"
             + " may change the value that it has read.",

@@ -27,7 +27,7 @@ class TerminalTimelineTest {
     assertThat(TerminalTimeline.of(TinyRuns.race(), 100))
         .isEqualTo(
             """
-            MainThread >1 >2                -- -- -- -- -- r1 -2 p-1
+            MainThread >1 >2                -- -- -- -- -- r1 =-1 p-1
             Thread-1         r0 +1 ~~ ~~ ~~ ~~ ~~ x1
             Thread-2                  r0 +1    ~~ ~~ w1
             val        0                          1  1
@@ -42,7 +42,7 @@ class TerminalTimelineTest {
     assertThat(TerminalTimeline.of(TinyRuns.lockedRun(), 100))
         .isEqualTo(
             """
-            MainThread >1       >2          -- -- -- -- -- -- -- -- -- -- r2 -2 p0
+            MainThread >1       >2          -- -- -- -- -- -- -- -- -- -- r2 =0 p0
             Thread-1      A  r0       +1 ~~ ~~ w1 R
             Thread-2               .. .. .. .. .. .. A  r1    +1 ~~ w2 R
             val        0                       1                    2
@@ -62,7 +62,7 @@ class TerminalTimelineTest {
             Thread-2                  r0 +1    ~~
             val        0
 
-            MainThread -- -- -- r1 -2 p-1
+            MainThread -- -- -- r1 =-1 p-1
             Thread-1   x1
             Thread-2   ~~ w1
             val        1  1
