@@ -23,6 +23,14 @@ public final class TraceCheck {
   }
 
   private List<String> run() {
+    problems.addAll(CodeCheck.problems(trace));
+    if (problems.isEmpty()) {
+      checkOrder();
+    }
+    return List.copyOf(problems);
+  }
+
+  private void checkOrder() {
     problems.addAll(ThreadCheck.problems(trace));
     List<Subject> subjects = trace.subjects();
     for (int subject = 0; subject < subjects.size(); subject++) {
@@ -39,7 +47,6 @@ public final class TraceCheck {
         checkLedger(LostUpdates.in(trace, subject));
       }
     }
-    return List.copyOf(problems);
   }
 
   /// Expected = actual + lost, at every moment, where every write adds 1.

@@ -4,9 +4,7 @@ import java.util.List;
 import org.interleave.code.Method;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
-import org.interleave.value.None;
 import org.interleave.value.PythonException;
-import org.interleave.value.Sequences;
 import org.interleave.value.TypeName;
 
 /// Changes lists that only one thread knows.
@@ -15,26 +13,9 @@ final class PrivateList {
   private PrivateList() {}
 
   static Object call(ListValue list, Method method, List<Object> arguments) {
-    return switch (method) {
-      case APPEND -> {
-        become(list, Items.appended(list.items(), arguments.getFirst()));
-        yield None.NONE;
-      }
-      case EXTEND -> {
-        become(list, Items.extended(list.items(), ((ListValue) arguments.getFirst()).items()));
-        yield None.NONE;
-      }
-      case POP -> {
-        int place = Items.popped(list.items(), Sequences.integer(arguments.getFirst(), list));
-        Object item = list.items().get(place);
-        become(list, Items.without(list.items(), place));
-        yield item;
-      }
-      default ->
-          throw PythonException.of(
-              ExceptionType.ATTRIBUTE_ERROR,
-              "'list' object has no attribute '%s'".formatted(method.python()));
-    };
+    List<Object> before = list.items();
+    become(list, ListMethods.changed(before, method, arguments));
+    return ListMethods.result(before, method, arguments);
   }
 
   static void store(ListValue list, long index, Object item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.interleave.machine.Job;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Recording;
 import org.interleave.value.None;

@@ -2,11 +2,11 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.None;
-import org.interleave.value.PythonException;
 
 /// Python's `Condition`: threads that hold its lock let go of it and wait until another that holds
 /// it notifies them. A condition with a lock of its own shares that lock's monitor.
@@ -81,7 +81,7 @@ final class LiveCondition implements LiveObject {
     lock.monitor().enter();
     try {
       if (!lock.isOwnedBy(by)) {
-        throw PythonException.of(ExceptionType.RUNTIME_ERROR, message);
+        throw lock.monitor().refusal(by, false, ExceptionType.RUNTIME_ERROR, message);
       }
     } finally {
       lock.monitor().leave();

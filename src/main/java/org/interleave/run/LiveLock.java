@@ -2,10 +2,10 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
-import org.interleave.value.PythonException;
 
 /// Python's `Lock`: any thread may release it.
 final class LiveLock extends LockLike implements ConditionLock {
@@ -55,7 +55,7 @@ final class LiveLock extends LockLike implements ConditionLock {
   @Override
   Object give(Recorder by, long count) {
     if (!isHeld) {
-      throw PythonException.of(ExceptionType.RUNTIME_ERROR, "release unlocked lock");
+      throw monitor().refusal(by, false, ExceptionType.RUNTIME_ERROR, "release unlocked lock");
     }
     isHeld = false;
     return Monitor.NOTHING;

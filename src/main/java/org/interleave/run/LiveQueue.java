@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.interleave.code.Method;
+import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
@@ -134,7 +135,7 @@ final class LiveQueue implements LiveObject {
 
   private None done(Recorder by) {
     if (unfinished == 0) {
-      throw PythonException.of(ExceptionType.VALUE_ERROR, "task_done() called too many times");
+      throw monitor.refusal(by, 0L, ExceptionType.VALUE_ERROR, "task_done() called too many times");
     }
     unfinished--;
     long woken = unfinished == 0 ? joiners.size() : 0;

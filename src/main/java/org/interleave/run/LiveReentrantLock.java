@@ -1,7 +1,7 @@
 package org.interleave.run;
 
+import org.interleave.machine.Timeout;
 import org.interleave.value.ExceptionType;
-import org.interleave.value.PythonException;
 import org.jspecify.annotations.Nullable;
 
 /// Python's `RLock`: its holder may take it again, and must release it as often.
@@ -39,7 +39,7 @@ final class LiveReentrantLock extends LockLike implements ConditionLock {
   @Override
   Object give(Recorder by, long count) {
     if (holder != by) {
-      throw PythonException.of(ExceptionType.RUNTIME_ERROR, "cannot release un-acquired lock");
+      throw monitor().refusal(by, false, ExceptionType.RUNTIME_ERROR, "cannot release un-acquired lock");
     }
     depth -= count;
     if (depth == 0) {

@@ -2,6 +2,7 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.Timeout;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
@@ -63,7 +64,7 @@ final class LiveSemaphore extends LockLike {
       throw PythonException.of(ExceptionType.VALUE_ERROR, "n must be one or more");
     }
     if (count > most - permits) {
-      throw PythonException.of(ExceptionType.VALUE_ERROR, "Semaphore released too many times");
+      throw monitor().refusal(by, permits, ExceptionType.VALUE_ERROR, "Semaphore released too many times");
     }
     permits += count;
     return permits;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.interleave.code.Maker;
 import org.interleave.code.Method;
 import org.interleave.code.Question;
+import org.interleave.machine.Timeout;
 import org.interleave.machine.World;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;

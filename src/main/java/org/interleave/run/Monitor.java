@@ -4,6 +4,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
+import org.interleave.value.ExceptionType;
+import org.interleave.value.PythonException;
 
 /// Where threads meet at an object: its fields are guarded by a lock of Java's, and each of its
 /// steps is recorded under that guard with the object's turn. So the record of who came, who
@@ -75,6 +77,13 @@ final class Monitor {
       add(by, StepKind.GIVE_UP);
     }
     return call.isWoken();
+  }
+
+  /// Records that a thread has seen what does not allow what it wants, and returns what it has to
+  /// raise.
+  PythonException refusal(Recorder by, Object seen, ExceptionType type, String message) {
+    add(by, StepKind.READ, seen, StepBuffer.NO_STEP);
+    return PythonException.of(type, message);
   }
 
   /// Records a step that begins now and lasts until [StepBuffer#finish].

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.interleave.code.Method;
 import org.interleave.machine.Items;
+import org.interleave.machine.ListMethods;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
-import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
-import org.interleave.value.None;
 import org.interleave.value.PythonException;
 
 /// One thread's steps at a list that threads share. Each change is one exchange of an immutable
@@ -31,22 +30,8 @@ record SharedList(ListValue list, Recorder by, boolean isRecorded) {
   }
 
   Object call(Method method, List<Object> arguments) {
-    return switch (method) {
-      case APPEND -> {
-        change(items -> Items.appended(items, arguments.getFirst()));
-        yield None.NONE;
-      }
-      case POP -> pop(Arguments.integer(arguments.getFirst()));
-      default ->
-          throw PythonException.of(
-              ExceptionType.ATTRIBUTE_ERROR,
-              "'list' object has no attribute '%s'".formatted(method.python()));
-    };
-  }
-
-  private Object pop(long index) {
-    List<Object> before = change(items -> Items.without(items, Items.popped(items, index)));
-    return before.get(Items.popped(before, index));
+    List<Object> before = change(items -> ListMethods.changed(items, method, arguments));
+    return ListMethods.result(before, method, arguments);
   }
 
   /// Puts what becomes of the items into their place, and returns what they were.

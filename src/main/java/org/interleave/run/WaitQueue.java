@@ -3,6 +3,7 @@ package org.interleave.run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;
+import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 
 /// The threads that wait at one object for the same, first come first. To be used only by who has

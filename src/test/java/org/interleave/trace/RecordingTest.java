@@ -153,6 +153,7 @@ class RecordingTest {
     assertThat(order(recording.soFar())).containsExactly("0 start", "0 start", "0 join");
 
     second.add(StepKind.WRITE, VAL, 7, NO_STEP, 15);
+    first.close();
 
     assertThat(order(recording.soFar()))
         .containsExactly(

@@ -1,4 +1,4 @@
-package org.interleave.run;
+package org.interleave.machine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,28 +8,28 @@ import org.interleave.value.PythonException;
 import org.interleave.value.Truth;
 import org.interleave.value.TypeName;
 
-/// How long a thread is ready to wait, in ns.
-record Timeout(long nanos) {
+/// How long a thread is ready to wait, in ns; for ever when it is negative.
+public record Timeout(long nanos) {
 
-  static final Timeout FOR_EVER = new Timeout(-1);
-  static final Timeout NOT_AT_ALL = new Timeout(0);
+  public static final Timeout FOR_EVER = new Timeout(-1);
+  public static final Timeout NOT_AT_ALL = new Timeout(0);
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   /// What Java can count in ns: about 292 years.
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-  boolean isForEver() {
+  public boolean isForEver() {
     return nanos < 0;
   }
 
   /// A timeout as most methods take it: `None` is for ever, and what has passed is not at all.
-  static Timeout of(Object seconds) {
+  public static Timeout of(Object seconds) {
     return seconds == None.NONE ? FOR_EVER : new Timeout(Math.max(0, nanos(seconds)));
   }
 
   /// The arguments of a lock's `acquire`, where -1 is for ever.
-  static Timeout ofLock(Object blocking, Object seconds) {
+  public static Timeout ofLock(Object blocking, Object seconds) {
     long nanos = nanos(seconds);
     boolean isForEver = nanos == -NANOS_PER_SECOND;
     if (!Truth.of(blocking)) {
@@ -41,7 +41,7 @@ record Timeout(long nanos) {
   }
 
   /// The arguments of a semaphore's `acquire`, where -1 stands for `None` too.
-  static Timeout ofSemaphore(Object blocking, Object seconds) {
+  public static Timeout ofSemaphore(Object blocking, Object seconds) {
     Object given = seconds.equals(-1L) ? None.NONE : seconds;
     if (!Truth.of(blocking)) {
       require(given == None.NONE, "can't specify timeout for non-blocking acquire");
@@ -51,7 +51,7 @@ record Timeout(long nanos) {
   }
 
   /// The arguments of a queue's `put` and `get`.
-  static Timeout ofQueue(Object block, Object seconds) {
+  public static Timeout ofQueue(Object block, Object seconds) {
     if (!Truth.of(block)) {
       return NOT_AT_ALL;
     }
@@ -72,7 +72,7 @@ record Timeout(long nanos) {
   /// Seconds as ns, rounded up.
   ///
   /// @throws PythonException as Python's when it is no number, or too large
-  static long nanos(Object seconds) {
+  public static long nanos(Object seconds) {
     return switch (seconds) {
       case Long number -> exact(BigDecimal.valueOf(number));
       case Boolean truth -> truth ? NANOS_PER_SECOND : 0;

@@ -1,8 +1,7 @@
-package org.interleave.run;
+package org.interleave.machine;
 
 import java.util.List;
 import org.interleave.code.Program;
-import org.interleave.machine.ThreadState;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.FunctionValue;
 import org.interleave.value.ListValue;
@@ -13,16 +12,16 @@ import org.interleave.value.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /// What a thread is to do: call a function with arguments; or nothing.
-record Job(Object target, Object arguments) {
+public record Job(Object target, Object arguments) {
 
   /// What the main thread does: it carries out the module.
-  static final Job MAIN =
+  public static final Job MAIN =
       new Job(new FunctionValue("<module>", 0, List.of()), new Tuple(List.of()));
 
   /// The thread's beginning, or null when it has nothing to do.
   ///
   /// @throws PythonException when the function cannot be called like that
-  @Nullable ThreadState begin(Program program) {
+  public @Nullable ThreadState begin(Program program) {
     return switch (target) {
       case None _ -> null;
       case FunctionValue function -> new ThreadState(program, function, items());
@@ -45,7 +44,7 @@ record Job(Object target, Object arguments) {
   }
 
   /// What a thread without a name of its own is called, by its number among those.
-  String defaultName(int number) {
+  public String defaultName(int number) {
     return target instanceof FunctionValue function
         ? "Thread-%d (%s)".formatted(number, function.name())
         : "Thread-" + number;

@@ -1,0 +1,63 @@
+package org.interleave.analysis;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.SubjectKind;
+import org.interleave.trace.Trace;
+import org.interleave.value.ListValue;
+
+/// The steps that a thread takes at a list that threads share, and the items that it saw.
+final class ListSteps {
+
+  private final Trace trace;
+  private final CodeSteps steps;
+  private final Replicas replicas;
+
+  ListSteps(Trace trace, CodeSteps steps, Replicas replicas) {
+    this.trace = trace;
+    this.steps = steps;
+    this.replicas = replicas;
+  }
+
+  List<Object> read(ListValue list, int line) {
+    find(list);
+    return items(trace.object(steps.expect(StepKind.READ, list.subject(), CodeSteps.ANY, line)));
+  }
+
+  /// A change of the items, which must be what comes of those before; returns those before.
+  List<Object> change(ListValue list, UnaryOperator<List<Object>> next, int line) {
+    find(list);
+    if (!steps.isAtEnd() && trace.kind(steps.row()) == StepKind.READ) {
+      List<Object> seen = read(list, line);
+      next.apply(seen);
+      return seen;
+    }
+    if (steps.isAtEnd()) {
+      steps.expect(StepKind.WRITE, list.subject(), CodeSteps.ANY, line);
+    }
+    int overwritten = trace.cause(steps.row());
+    List<Object> before =
+        items(
+            overwritten == Trace.NO_ROW
+                ? trace.subjects().get(list.subject()).initial()
+                : trace.object(overwritten));
+    steps.expect(StepKind.WRITE, list.subject(), next.apply(before), line);
+    return before;
+  }
+
+  private List<Object> items(Object recorded) {
+    return recorded instanceof List<?> items ? replicas.revived(items) : List.of();
+  }
+
+  /// Finds out which list of the trace it is, by the next step.
+  private void find(ListValue list) {
+    steps.flush();
+    if (list.subject() == Replicas.UNSEEN && !steps.isAtEnd()) {
+      int subject = trace.subject(steps.row());
+      if (subject >= 0 && trace.subjects().get(subject).kind() == SubjectKind.LIST) {
+        list.share(subject);
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.interleave.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.interleave.code.Maker;
+import org.interleave.trace.StepBuffer;
+import org.interleave.trace.SubjectKind;
+import org.interleave.trace.Trace;
+import org.interleave.value.LibraryObject;
+import org.interleave.value.ListValue;
+import org.interleave.value.None;
+import org.interleave.value.Text;
+import org.interleave.value.Tuple;
+import org.jspecify.annotations.Nullable;
+
+/// What stands, while the code is followed, for the objects of a run: which replica is which
+/// subject or thread, and which recorded value is which of the replay.
+final class Replicas {
+
+  /// The subject of a shared list of which no step has been seen yet.
+  static final int UNSEEN = Integer.MAX_VALUE;
+
+  private static final List<Object> NO_ARGUMENTS =
+      List.of(None.NONE, new Tuple(List.of()), None.NONE, None.NONE);
+
+  private final Trace trace;
+  private final Map<Integer, Replica> subjects = new HashMap<>();
+  private final Map<Integer, Replica> threads = new HashMap<>();
+  private final Map<LibraryObject, Replica> objects = new IdentityHashMap<>();
+  private final Map<ListValue, ListValue> lists = new IdentityHashMap<>();
+
+  Replicas(Trace trace) {
+    this.trace = trace;
+  }
+
+  /// Whether a replica is, or may be, what a subject number stands for.
+  boolean isOf(Replica object, int subject) {
+    if (object.number != Replica.UNKNOWN || subject == StepBuffer.NO_SUBJECT) {
+      return object.number == subject && subject != StepBuffer.NO_SUBJECT;
+    }
+    return subject < trace.subjects().size()
+        && !subjects.containsKey(subject)
+        && trace.subjects().get(subject).kind() == kind(object.maker);
+  }
+
+  void bind(Replica object, int subject) {
+    object.number = subject;
+    subjects.put(subject, object);
+  }
+
+  private static @Nullable SubjectKind kind(Maker maker) {
+    return switch (maker) {
+      case LOCK -> SubjectKind.LOCK;
+      case RLOCK -> SubjectKind.RLOCK;
+      case SEMAPHORE, BOUNDED_SEMAPHORE -> SubjectKind.SEMAPHORE;
+      case EVENT -> SubjectKind.EVENT;
+      case CONDITION -> SubjectKind.CONDITION;
+      case BARRIER -> SubjectKind.BARRIER;
+      case QUEUE -> SubjectKind.QUEUE;
+      case THREAD -> null;
+    };
+  }
+
+  /// The thread that a replica is, or may be when a step names it; [Replica#UNKNOWN] when it cannot.
+  int thread(Replica object, long named) {
+    boolean isFree =
+        named > 0 && named < trace.threads() && !threads.containsKey((int) named);
+    if (object.number == Replica.UNKNOWN && isFree) {
+      bindThread(object, (int) named);
+    }
+    return object.number;
+  }
+
+  /// Threads are numbered as they are made; before the first one starts, nobody else makes any.
+  void bindNextThread(Replica object) {
+    bindThread(object, threads.size());
+  }
+
+  Replica thread(int number) {
+    return Objects.requireNonNull(threads.get(number));
+  }
+
+  /// A thread that has been started and is not among those given; -1 when there is none.
+  int nextStarted(BitSet others) {
+    return threads.values().stream()
+        .filter(it -> it.isStarted && !others.get(it.number))
+        .mapToInt(it -> it.number)
+        .min()
+        .orElse(-1);
+  }
+
+  void bindThread(Replica object, int number) {
+    object.number = number;
+    threads.put(number, object);
+  }
+
+  boolean isDaemon(int thread) {
+    Replica object = threads.get(thread);
+    return object != null && object.isDaemon;
+  }
+
+  /// Whether a recorded value is a value of the replay.
+  boolean isSame(Object recorded, Object value) {
+    return switch (value) {
+      case Replica replica -> isSame(recorded, replica);
+      case ListValue list -> isSame(recorded, list.items());
+      case Tuple tuple -> recorded instanceof Tuple it && isSame(it.items(), tuple.items());
+      case List<?> items -> recordedItems(recorded) instanceof List<?> it && areSame(it, items);
+      default -> recorded.equals(value);
+    };
+  }
+
+  private boolean isSame(Object recorded, Replica replica) {
+    return recorded instanceof LibraryObject it
+        && it.type().equals(replica.type())
+        && objects.computeIfAbsent(it, _ -> replica) == replica;
+  }
+
+  private static @Nullable List<?> recordedItems(Object recorded) {
+    return switch (recorded) {
+      case List<?> items -> items;
+      case ListValue list -> list.items();
+      default -> null;
+    };
+  }
+
+  private boolean areSame(List<?> recorded, List<?> values) {
+    if (recorded.size() != values.size()) {
+      return false;
+    }
+    for (int item = 0; item < values.size(); item++) {
+      if (!isSame(recorded.get(item), values.get(item))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What a recorded value is in the replay.
+  Object revive(Object recorded) {
+    return switch (recorded) {
+      case List<?> items -> shared(revived(items));
+      case ListValue list -> lists.computeIfAbsent(list, _ -> shared(List.of()));
+      case Tuple tuple -> new Tuple(revived(tuple.items()));
+      case LibraryObject object -> objects.computeIfAbsent(object, Replicas::replica);
+      default -> recorded;
+    };
+  }
+
+  List<Object> revived(List<?> recorded) {
+    List<Object> values = new ArrayList<>();
+    recorded.forEach(item -> values.add(revive(item)));
+    return values;
+  }
+
+  private static ListValue shared(List<Object> items) {
+    ListValue list = ListValue.of(items);
+    list.share(UNSEEN);
+    return list;
+  }
+
+  private static Replica replica(LibraryObject object) {
+    for (Maker maker : Maker.values()) {
+      Replica replica = new Replica(maker, NO_ARGUMENTS, "", null);
+      if (replica.type().equals(object.type())) {
+        return replica;
+      }
+    }
+    throw new IllegalArgumentException(object.type());
+  }
+
+  /// A value in words.
+  static String told(Object value) {
+    return value instanceof Replica replica ? replica.type() : Text.repr(value);
+  }
+}
