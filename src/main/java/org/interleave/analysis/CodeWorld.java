@@ -26,8 +26,7 @@ final class CodeWorld implements World {
   private final Replica thread;
   private final CodeSteps steps;
 
-  CodeWorld(
-      Trace trace, CodeMemory memory, Replicas replicas, Replica thread, CodeSteps steps) {
+  CodeWorld(Trace trace, CodeMemory memory, Replicas replicas, Replica thread, CodeSteps steps) {
     this.trace = trace;
     this.memory = memory;
     this.replicas = replicas;
@@ -48,8 +47,7 @@ final class CodeWorld implements World {
     if (subject == StepBuffer.NO_SUBJECT || !memory.isRecorded()) {
       return memory.value(cell);
     }
-    return replicas.revive(
-        trace.object(steps.expect(StepKind.READ, subject, CodeSteps.ANY, line)));
+    return replicas.revive(trace.object(steps.expect(StepKind.READ, subject, CodeSteps.ANY, line)));
   }
 
   @Override
@@ -108,9 +106,9 @@ final class CodeWorld implements World {
   @Override
   public Object call(int line, Object object, Method method, List<Object> arguments) {
     return switch (object) {
-      case Replica it when it.maker == Maker.THREAD -> threadSteps(line).call(it, method, arguments);
-      case Replica it ->
-          new LibrarySteps(trace, steps, replicas, line).call(it, method, arguments);
+      case Replica it when it.maker == Maker.THREAD ->
+          threadSteps(line).call(it, method, arguments);
+      case Replica it -> new LibrarySteps(trace, steps, replicas, line).call(it, method, arguments);
       case ListValue it ->
           ListMethods.result(
               change(line, it, items -> ListMethods.changed(items, method, arguments)),

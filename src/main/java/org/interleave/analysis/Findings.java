@@ -130,6 +130,15 @@ public final class Findings {
     return lost.get(row);
   }
 
+  /// Whether the run got stuck, or an exception ended a thread.
+  public boolean isTroubled() {
+    return standstill.isPresent()
+        || IntStream.range(0, trace.threads())
+            .filter(thread -> trace.steps(thread) > 0)
+            .map(thread -> trace.row(thread, trace.steps(thread) - 1))
+            .anyMatch(row -> trace.kind(row) == StepKind.RAISE);
+  }
+
   /// Whether there is anything to visit: a lost update, an exception, a wait in vain, a standstill.
   public boolean isAny() {
     return !worthwhile.isEmpty();

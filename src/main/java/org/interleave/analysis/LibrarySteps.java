@@ -89,8 +89,7 @@ final class LibrarySteps {
       case LOCK -> PythonException.of(ExceptionType.RUNTIME_ERROR, "release unlocked lock");
       case SEMAPHORE, BOUNDED_SEMAPHORE ->
           PythonException.of(ExceptionType.VALUE_ERROR, "Semaphore released too many times");
-      default ->
-          PythonException.of(ExceptionType.RUNTIME_ERROR, "cannot release un-acquired lock");
+      default -> PythonException.of(ExceptionType.RUNTIME_ERROR, "cannot release un-acquired lock");
     };
   }
 
@@ -155,8 +154,7 @@ final class LibrarySteps {
 
   private void requireOwned(Replica object, String message) {
     if (isLocking()) {
-      requireNotRefused(
-          object.lock, PythonException.of(ExceptionType.RUNTIME_ERROR, message));
+      requireNotRefused(object.lock, PythonException.of(ExceptionType.RUNTIME_ERROR, message));
     }
   }
 

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.interleave.code.Function;
 import org.interleave.code.Instruction;
+import org.interleave.code.Instruction.Augment;
 import org.interleave.code.Instruction.Calculate;
 import org.interleave.code.Instruction.Computing;
 import org.interleave.code.Program;
@@ -17,7 +19,20 @@ import org.interleave.value.Missing;
 /// What a compute step is made of: the computing instructions of its line.
 public final class LineParts {
 
-  private record Part(Function function, Computing instruction) {}
+  private record Part(Function function, Computing instruction) {
+
+    /// The arithmetic that it is, if it is that.
+    Optional<Calculate> arithmetic() {
+      return switch (instruction) {
+        case Calculate calculate -> Optional.of(calculate);
+        case Augment(int line, BinaryOperator operator, int left, int right, int to) ->
+            Optional.of(new Calculate(line, operator, left, right, to));
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  private static final OptionalLong NONE = OptionalLong.empty();
 
   private final Map<Integer, List<Part>> lines = new HashMap<>();
 
@@ -40,10 +55,16 @@ public final class LineParts {
   /// What a line's computing adds, when all it does is to add or subtract one constant integer.
   public OptionalLong change(int line) {
     List<Part> parts = lines.getOrDefault(line, List.of());
-    if (parts.size() != 1 || !(parts.getFirst().instruction instanceof Calculate calculate)) {
-      return OptionalLong.empty();
-    }
-    Function function = parts.getFirst().function;
+    return parts.size() == 1
+        ? parts
+            .getFirst()
+            .arithmetic()
+            .map(it -> change(parts.getFirst().function, it))
+            .orElse(NONE)
+        : NONE;
+  }
+
+  private static OptionalLong change(Function function, Calculate calculate) {
     return switch (calculate.operator()) {
       case ADD -> {
         OptionalLong right = constant(function, calculate.right());
@@ -53,14 +74,14 @@ public final class LineParts {
         OptionalLong right = constant(function, calculate.right());
         yield right.isPresent() ? OptionalLong.of(-right.getAsLong()) : right;
       }
-      case MULTIPLY, DIVIDE, FLOOR_DIVIDE, MODULO, POWER -> OptionalLong.empty();
+      case MULTIPLY, DIVIDE, FLOOR_DIVIDE, MODULO, POWER -> NONE;
     };
   }
 
   private static OptionalLong constant(Function function, int slot) {
     return function.slots().get(slot).isEmpty() && function.initial().get(slot) instanceof Long it
         ? OptionalLong.of(it)
-        : OptionalLong.empty();
+        : NONE;
   }
 
   /// The actions that a line's computing consists of, such as "fetch 1, add"; empty when it is not
@@ -68,12 +89,13 @@ public final class LineParts {
   public String text(int line) {
     List<String> words = new ArrayList<>();
     for (Part part : lines.getOrDefault(line, List.of())) {
-      if (!(part.instruction instanceof Calculate calculate)) {
+      Optional<Calculate> calculate = part.arithmetic();
+      if (calculate.isEmpty()) {
         return "";
       }
-      fetch(part.function, calculate.left(), words);
-      fetch(part.function, calculate.right(), words);
-      words.add(word(calculate.operator()));
+      fetch(part.function, calculate.get().left(), words);
+      fetch(part.function, calculate.get().right(), words);
+      words.add(word(calculate.get().operator()));
     }
     return String.join(", ", words);
   }

@@ -66,10 +66,10 @@ final class Replicas {
     };
   }
 
-  /// The thread that a replica is, or may be when a step names it; [Replica#UNKNOWN] when it cannot.
+  /// The thread that a replica is, or may be when a step names it; [Replica#UNKNOWN] when it
+  /// cannot.
   int thread(Replica object, long named) {
-    boolean isFree =
-        named > 0 && named < trace.threads() && !threads.containsKey((int) named);
+    boolean isFree = named > 0 && named < trace.threads() && !threads.containsKey((int) named);
     if (object.number == Replica.UNKNOWN && isFree) {
       bindThread(object, (int) named);
     }

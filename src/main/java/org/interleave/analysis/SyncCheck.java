@@ -89,14 +89,16 @@ final class SyncCheck {
     int thread = trace.thread(row);
     if (isReentrant() && owner == thread) {
       depth++;
+      checkValue(row);
       return;
     }
     require(free > 0, row, "it acquires a lock that is held");
     require(isCause(row), row, "its cause is not the last release");
     require(queue.isEmpty() || queue.removeFirst() == thread, row, "it is not first in the queue");
-    free--;
+    free = Math.max(0, free - 1);
     owner = thread;
     depth = 1;
+    checkValue(row);
   }
 
   /// A semaphore's permit may have been free before the last release.
@@ -109,8 +111,9 @@ final class SyncCheck {
   private void release(int row) {
     if (isReentrant()) {
       require(owner == trace.thread(row), row, "it releases what it does not hold");
-      depth = (int) trace.value(row);
+      depth--;
       if (depth > 0) {
+        checkValue(row);
         return;
       }
     }
@@ -118,6 +121,19 @@ final class SyncCheck {
     free++;
     owner = SyncHistory.NOBODY;
     released = row;
+    checkValue(row);
+  }
+
+  /// How often the holder holds it, or how many permits are left; a lock's steps have no value.
+  private void checkValue(int row) {
+    long value =
+        switch (kind) {
+          case SEMAPHORE -> free;
+          case RLOCK, CONDITION -> depth;
+          default -> 0;
+        };
+    boolean isRight = kind == SubjectKind.LOCK ? !trace.hasValue(row) : trace.value(row) == value;
+    require(isRight, row, "its value is not what is left");
   }
 
   private boolean isReentrant() {

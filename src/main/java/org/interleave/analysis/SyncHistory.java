@@ -56,7 +56,8 @@ public final class SyncHistory {
       }
     }
     int[][] rows = new int[counts.length][];
-    Arrays.setAll(rows, number -> new int[isSync(subjects.get(number)) ? counts[number] : 0]);
+    Arrays.setAll(
+        rows, number -> new int[subjects.get(number).kind().isMemory() ? 0 : counts[number]]);
     for (int row = trace.size() - 1; row >= 0; row--) {
       int number = trace.subject(row);
       if (number >= 0 && rows[number].length > 0) {
@@ -70,10 +71,6 @@ public final class SyncHistory {
       }
     }
     return histories;
-  }
-
-  private static boolean isSync(Subject subject) {
-    return subject.kind() != SubjectKind.VARIABLE && subject.kind() != SubjectKind.LIST;
   }
 
   private void follow() {

@@ -14,8 +14,7 @@ import org.interleave.value.Text;
 import org.interleave.value.Truth;
 
 /// The steps that a thread takes at another thread, as the trace tells them.
-record ThreadSteps(
-    Trace trace, CodeMemory memory, Replicas replicas, CodeSteps steps, int line) {
+record ThreadSteps(Trace trace, CodeMemory memory, Replicas replicas, CodeSteps steps, int line) {
 
   Object call(Replica object, Method method, List<Object> arguments) {
     switch (method) {
@@ -42,9 +41,7 @@ record ThreadSteps(
 
   private void join(Replica object, Timeout timeout) {
     steps.expect(StepKind.JOIN, StepBuffer.NO_SUBJECT, number(object), line);
-    if (!timeout.isForEver()
-        && !steps.isAtEnd()
-        && trace.kind(steps.row()) == StepKind.GIVE_UP) {
+    if (!timeout.isForEver() && !steps.isAtEnd() && trace.kind(steps.row()) == StepKind.GIVE_UP) {
       steps.expect(StepKind.GIVE_UP, StepBuffer.NO_SUBJECT, number(object), line);
     }
   }
@@ -57,8 +54,7 @@ record ThreadSteps(
   /// What the thread was told, which is a step of its own.
   Object answer() {
     steps.flush();
-    return trace.object(
-        steps.expect(StepKind.COMPUTE, StepBuffer.NO_SUBJECT, CodeSteps.ANY, line));
+    return trace.object(steps.expect(StepKind.COMPUTE, StepBuffer.NO_SUBJECT, CodeSteps.ANY, line));
   }
 
   Object attribute(Replica object, String name) {
@@ -99,7 +95,6 @@ record ThreadSteps(
 
   private static PythonException missing(String name) {
     return PythonException.of(
-        ExceptionType.ATTRIBUTE_ERROR,
-        "'Thread' object has no attribute '%s'".formatted(name));
+        ExceptionType.ATTRIBUTE_ERROR, "'Thread' object has no attribute '%s'".formatted(name));
   }
 }

@@ -34,13 +34,10 @@ public final class TraceCheck {
     problems.addAll(ThreadCheck.problems(trace));
     List<Subject> subjects = trace.subjects();
     for (int subject = 0; subject < subjects.size(); subject++) {
-      boolean isMemory =
-          switch (subjects.get(subject).kind()) {
-            case VARIABLE, LIST -> true;
-            case LOCK, RLOCK, SEMAPHORE, EVENT, CONDITION, BARRIER, QUEUE -> false;
-          };
       problems.addAll(
-          isMemory ? MemoryCheck.problems(trace, subject) : SyncCheck.problems(trace, subject));
+          subjects.get(subject).kind().isMemory()
+              ? MemoryCheck.problems(trace, subject)
+              : SyncCheck.problems(trace, subject));
     }
     for (int subject = 0; subject < subjects.size() && problems.isEmpty(); subject++) {
       if (subjects.get(subject).kind() == SubjectKind.VARIABLE) {

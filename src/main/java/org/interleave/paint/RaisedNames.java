@@ -5,23 +5,24 @@ import org.interleave.timeline.Lanes;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
-/// The name of the exception that ended a thread, behind its last step, where its lane is empty; in
-/// front of it when there is no room behind.
+/// The name of the exception that ended a thread, behind its last step, where its lane is empty.
 final class RaisedNames implements Layer {
 
   @Override
   public void paint(Scene scene, Surface surface) {
-    Layer.withinThreads(
-        scene,
-        surface,
-        () -> {
-          for (int thread = 0; thread < scene.lanes().threads(); thread++) {
-            int steps = scene.trace().steps(thread);
-            if (steps > 0 && scene.lanes().isVisible(thread)) {
-              last(scene, surface, scene.trace().row(thread, steps - 1));
-            }
-          }
-        });
+    Lanes lanes = scene.lanes();
+    surface.clip(
+        lanes.left(),
+        lanes.threadsTop(),
+        lanes.width() - lanes.left(),
+        lanes.threadsBottom() - lanes.threadsTop());
+    for (int thread = 0; thread < lanes.threads(); thread++) {
+      int steps = scene.trace().steps(thread);
+      if (steps > 0 && lanes.isVisible(thread)) {
+        last(scene, surface, scene.trace().row(thread, steps - 1));
+      }
+    }
+    surface.unclip();
   }
 
   private static void last(Scene scene, Surface surface, int row) {
@@ -39,13 +40,14 @@ final class RaisedNames implements Layer {
     String name = ExceptionText.type(trace, row);
     double width = Math.rint(surface.textWidth(name, lettering) + 0.8 * scene.em());
     double height = Math.min(lanes.laneHeight(thread), Math.rint(1.5 * scene.em()));
-    boolean behind = end + width <= lanes.right();
-    double x = behind ? end : Math.rint(scene.projection().beginX(row)) - width;
+    if (end + width > lanes.width()) {
+      return;
+    }
     double y = Math.rint(lanes.laneTop(thread) + (lanes.laneHeight(thread) - height) / 2);
-    surface.fill(x, y, width, height, 3, scene.palette().of(Ink.LOST_AREA));
+    surface.fill(end, y, width, height, 3, scene.palette().of(Ink.LOST_AREA));
     surface.text(
         name,
-        x + 0.4 * scene.em(),
+        end + 0.4 * scene.em(),
         y + height / 2 + 0.31 * scene.em(),
         lettering,
         Surface.Align.LEFT,

@@ -39,7 +39,8 @@ final class LiveReentrantLock extends LockLike implements ConditionLock {
   @Override
   Object give(Recorder by, long count) {
     if (holder != by) {
-      throw monitor().refusal(by, false, ExceptionType.RUNTIME_ERROR, "cannot release un-acquired lock");
+      throw monitor()
+          .refusal(by, false, ExceptionType.RUNTIME_ERROR, "cannot release un-acquired lock");
     }
     depth -= count;
     if (depth == 0) {

@@ -64,7 +64,8 @@ final class LiveSemaphore extends LockLike {
       throw PythonException.of(ExceptionType.VALUE_ERROR, "n must be one or more");
     }
     if (count > most - permits) {
-      throw monitor().refusal(by, permits, ExceptionType.VALUE_ERROR, "Semaphore released too many times");
+      throw monitor()
+          .refusal(by, permits, ExceptionType.VALUE_ERROR, "Semaphore released too many times");
     }
     permits += count;
     return permits;

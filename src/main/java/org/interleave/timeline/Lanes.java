@@ -49,7 +49,7 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   }
 
   public double right() {
-    double behind = plan.stuck() ? Math.min(11 * em, width * 0.2) : 0.8 * em;
+    double behind = plan.aftermath() ? Math.min(11 * em, width * 0.2) : 0.8 * em;
     return Math.max(left() + 1, Math.floor(width - behind));
   }
 

@@ -89,7 +89,7 @@ public final class Timeline {
         findings.objects().size(),
         values.size() - curves,
         curves,
-        findings.standstill().isPresent());
+        findings.isTroubled());
   }
 
   /// The variable whose way is shown; none when nothing is shared.

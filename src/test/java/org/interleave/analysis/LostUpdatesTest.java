@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.interleave.trace.HandMade;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.Told;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +153,77 @@ class LostUpdatesTest {
     assertThat(none.survivors()).isZero();
     assertThat(none.nextLost(0)).isEqualTo(NONE);
     assertThat(none.ledger()).isEqualTo(ledger(0, 0, 0));
+  }
+
+  @Test
+  void aPlainStoreReplacesWhatIsThereAndLosesNothing() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("val", 0L)
+            .step(1, StepKind.WRITE, "val", 5) // 0
+            .step(2, StepKind.READ, "val", 5) // 1
+            .step(2, StepKind.WRITE, "val", 6) // 2
+            .step(2, StepKind.WRITE, "val", 1) // 3: not computed from row 1, which is used up
+            .step(1, StepKind.WRITE, "val", 2) // 4
+            .trace();
+    LostUpdates stored = LostUpdates.in(trace, 0);
+
+    assertThat(survivors(stored)).containsExactly(0, 2, 3, 4);
+    assertThat(IntStream.of(0, 2, 3, 4).map(stored::source)).containsExactly(NONE, 1, NONE, NONE);
+    assertThat(IntStream.of(0, 2, 4).map(stored::replacement)).containsExactly(3, 3, NONE);
+    assertThat(stored.ledger()).isEqualTo(new Ledger(2L, "2", 0, false));
+  }
+
+  @Test
+  void aStaleWriteOverAPlainStoreLosesIt() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("val", 0L)
+            .step(1, StepKind.READ, "val", 0) // 0
+            .step(2, StepKind.WRITE, "val", 100) // 1
+            .step(1, StepKind.WRITE, "val", 2) // 2
+            .trace();
+    LostUpdates stored = LostUpdates.in(trace, 0);
+
+    // 0 + 100 for the store + 2 for the increase
+    assertThat(stored.ledger()).isEqualTo(new Ledger(102L, "2", 1, false));
+    assertThat(stored.culprit(1)).isEqualTo(2);
+  }
+
+  @Test
+  void ofOtherValuesNothingIsExpectedButUpdatesAreLostAllTheSame() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("text", "")
+            .step(1, StepKind.READ, "text", "") // 0
+            .step(2, StepKind.READ, "text", "") // 1
+            .step(1, StepKind.WRITE, "text", "a") // 2
+            .step(2, StepKind.WRITE, "text", "b") // 3
+            .trace();
+
+    assertThat(LostUpdates.in(trace, 0).ledger()).isEqualTo(new Ledger(null, "'b'", 1, false));
+  }
+
+  @Test
+  void eachVariableHasUpdatesOfItsOwnAndTheForemostHasLostMost() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("name", "x")
+            .variable("hits", 0L)
+            .variable("misses", 0L)
+            .step(1, StepKind.READ, "hits", 0) // 0
+            .step(2, StepKind.READ, "misses", 0) // 1
+            .step(1, StepKind.READ, "misses", 0) // 2
+            .step(1, StepKind.WRITE, "hits", 1) // 3
+            .step(2, StepKind.WRITE, "misses", 1) // 4
+            .step(1, StepKind.WRITE, "misses", 1) // 5
+            .trace();
+    Findings findings = Findings.in(trace);
+
+    assertThat(findings.variables().stream().map(LostUpdates::count)).containsExactly(0, 0, 1);
+    assertThat(findings.foremost().orElseThrow().variable()).isEqualTo(2);
+    assertThat(findings.updatesOf(3).orElseThrow().ledger()).isEqualTo(ledger(1, 1, 0));
+    assertThat(findings.isLost(4)).isTrue();
   }
 
   private static Ledger ledger(long expected, long actual, int lost) {

@@ -87,8 +87,7 @@ class StandstillTest {
 
     assertThat(standstill.cycle()).containsExactly(new Obstacle(1, 2, List.of(1)));
     assertThat(standstill.sentences())
-        .containsExactly(
-            "Thread-1 waits for lock, which it holds itself. So it waits for ever.");
+        .containsExactly("Thread-1 waits for lock, which it holds itself. So it waits for ever.");
   }
 
   @Test

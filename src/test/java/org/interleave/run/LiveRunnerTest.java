@@ -54,8 +54,7 @@ class LiveRunnerTest {
         .containsExactlyElementsOf(replay.survivors());
     assertThat(updates.ledger())
         .isEqualTo(
-            new Ledger(
-                increments, String.format(Locale.ROOT, "%,d", replay.actual()), lost, true));
+            new Ledger(increments, String.format(Locale.ROOT, "%,d", replay.actual()), lost, true));
     assertThat(trace.output()).isEqualTo(-lost + "\n");
     if (settings.lock()) {
       assertThat(lost).isZero();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.interleave.run.Listings;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
@@ -19,6 +20,10 @@ public final class Views {
 
   /// Small runs told by hand, and live ones of up to a few thousand steps.
   public static Stream<Trace> runs() {
+    return Stream.concat(counters(), Listings.all());
+  }
+
+  private static Stream<Trace> counters() {
     return Stream.concat(
         Stream.of(
             TinyRuns.race(),

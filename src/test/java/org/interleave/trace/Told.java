@@ -10,9 +10,9 @@ import org.interleave.code.Program;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.value.None;
 
-/// A trace of any kinds of subjects, told step by step in the order of the calls. Row n ends at
-/// n + 1 ns, but a wait lasts until the thread's next step. A cause is the row of the last step
-/// that its kind of step can come from: a write for a read or a write, a release for an acquire, a
+/// A trace of any kinds of subjects, told step by step in the order of the calls. Row n ends at n +
+/// 1 ns, but a wait lasts until the thread's next step. A cause is the row of the last step that
+/// its kind of step can come from: a write for a read or a write, a release for an acquire, a
 /// signal for a wake; and for a get the oldest put that nobody has taken.
 public final class Told {
 
@@ -129,7 +129,6 @@ public final class Told {
             "",
             new RunSettings(true, ThreadKind.PLATFORM, Map.of()),
             new Program(List.of(), List.of()));
-    return new Trace(
-        info, outcome, new Roster(threads, List.copyOf(subjects.values())), columns);
+    return new Trace(info, outcome, new Roster(threads, List.copyOf(subjects.values())), columns);
   }
 }
