@@ -5,6 +5,7 @@ import org.interleave.scenario.DurationText;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
+import org.interleave.value.LibraryObject;
 
 /// Tells a step in words that a first-year student knows.
 public final class Story {
@@ -33,7 +34,10 @@ public final class Story {
     String key = "doing." + trace.kind(row).word();
     return switch (trace.kind(row)) {
       case READ, WRITE -> access(row);
-      case COMPUTE -> Words.of(key, ValueText.of(trace, row));
+      case COMPUTE ->
+          trace.object(row) instanceof LibraryObject
+              ? Words.of("doing.pick")
+              : Words.of(key, ValueText.of(trace, row));
       case PRINT -> Words.of(key, printed(row));
       case RAISE -> Words.of(key, ExceptionText.type(trace, row));
       case SLEEP -> Words.of(key, DurationText.of(Duration.ofNanos(trace.value(row))));
@@ -102,6 +106,9 @@ public final class Story {
   private String compute(int row) {
     if (trace.object(row) instanceof Boolean) {
       return Words.of("compute.condition");
+    }
+    if (trace.object(row) instanceof LibraryObject) {
+      return Words.of("compute.pick");
     }
     String made = parts.text(trace.line(row));
     String first = made.isEmpty() ? "" : Words.of("compute.parts", made) + " ";

@@ -9,6 +9,7 @@ import org.interleave.scenario.DurationText;
 import org.interleave.timeline.Lanes;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
+import org.interleave.value.LibraryObject;
 
 /// One step as a block, with as much said in it as there is room for.
 final class Block {
@@ -68,14 +69,16 @@ final class Block {
 
   private void compute(Frame frame, int row) {
     Trace trace = scene.trace();
-    String result = PaintText.of("result", ValueText.of(trace, row));
+    String value = ValueText.of(trace, row);
     OptionalLong change = scene.timeline().parts().change(trace.line(row));
     if (trace.isInteger(row) && change.isPresent()) {
       String by = String.format(Locale.ROOT, "%+d", change.getAsLong());
-      plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE, by + " " + result, by);
+      plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE, by + " " + PaintText.of("result", value), by);
+    } else if (trace.object(row) instanceof LibraryObject) {
+      plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE);
     } else {
-      String value = labels.shortened(frame, ValueText.of(trace, row), scene.lettering(0.85));
-      plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE, result, value);
+      String shortened = labels.shortened(frame, value, scene.lettering(0.85));
+      plain(frame, Ink.COMPUTE, Ink.ON_COMPUTE, PaintText.of("result", value), shortened);
     }
   }
 

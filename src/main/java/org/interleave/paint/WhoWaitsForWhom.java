@@ -35,57 +35,55 @@ final class WhoWaitsForWhom implements Layer {
     double last = lanes.width() - 0.8 * scene.em();
     for (int number = 0; number < obstacles.size(); number++) {
       Obstacle obstacle = obstacles.get(number);
-      double x = first + (last - first) * (number + 0.5) / obstacles.size();
-      boolean inCycle = standstill.cycle().contains(obstacle);
-      Arrow arrow = new Arrow(scene, surface, Math.rint(x), inCycle ? Ink.LOST : Ink.MUTED_TEXT);
-      arrow.name(obstacle.thread(), standstill.name(obstacle));
-      obstacle.awaited().stream().limit(1).forEach(thread -> arrow.draw(obstacle.thread(), thread));
+      double x = Math.rint(first + (last - first) * (number + 0.5) / obstacles.size());
+      Ink ink = ink(standstill, obstacle);
+      obstacle.awaited().stream()
+          .limit(1)
+          .forEach(thread -> arrow(scene, surface, obstacle.thread(), thread, x, ink));
+    }
+    for (Obstacle obstacle : obstacles) {
+      name(scene, surface, obstacle.thread(), standstill.name(obstacle), ink(standstill, obstacle));
     }
   }
 
-  /// From the lane of a thread to the lane of another, in a column of its own.
-  private record Arrow(Scene scene, Surface surface, double x, Ink ink) {
+  private static Ink ink(Standstill standstill, Obstacle obstacle) {
+    return standstill.cycle().contains(obstacle) ? Ink.LOST : Ink.MUTED_TEXT;
+  }
 
-    void draw(int from, int to) {
-      Lanes lanes = scene.lanes();
-      double stroke = ink == Ink.LOST ? 3 : 1.5;
-      double begin = y(from, 0.62);
-      double end = y(to, from == to ? 0.88 : 0.3);
-      double tip = lanes.right() + 2;
-      double size = 0.5 * scene.em();
-      int color = scene.palette().of(ink);
-      line(lanes.right() + 2, begin, x, begin, stroke, color);
-      line(x, begin, x, end, stroke, color);
-      line(x, end, tip + size, end, stroke, color);
-      surface.polygon(
-          new double[] {tip, tip + 1.6 * size, tip + 1.6 * size},
-          new double[] {end, end - size, end + size},
-          color);
-    }
+  /// From the lane of a thread, down or up at an x, to the lane of another.
+  private static void arrow(Scene scene, Surface surface, int from, int to, double x, Ink ink) {
+    double left = scene.lanes().right() + 2;
+    double begin = y(scene, from, 0.72);
+    double end = y(scene, to, from == to ? 0.95 : 0.22);
+    double size = 0.45 * scene.em();
+    double stroke = ink == Ink.LOST ? 3 : 1.5;
+    int color = scene.palette().of(ink);
+    double[] xs = {left, x, x, left + size};
+    surface.line(xs, new double[] {begin, begin, end, end}, 4, stroke, false, color);
+    surface.polygon(
+        new double[] {left, left + 1.6 * size, left + 1.6 * size},
+        new double[] {end, end - size, end + size},
+        color);
+  }
 
-    private void line(double x1, double y1, double x2, double y2, double stroke, int color) {
-      surface.line(x1, y1, x2, y2, stroke, false, color);
-    }
+  private static double y(Scene scene, int thread, double share) {
+    Lanes lanes = scene.lanes();
+    return Math.rint(lanes.laneTop(thread) + share * lanes.laneHeight(thread));
+  }
 
-    private double y(int thread, double share) {
-      Lanes lanes = scene.lanes();
-      return Math.rint(lanes.laneTop(thread) + share * lanes.laneHeight(thread));
+  /// What a thread waits for, on the line from its lane.
+  private static void name(Scene scene, Surface surface, int thread, String name, Ink ink) {
+    Lanes lanes = scene.lanes();
+    double em = scene.em();
+    if (lanes.laneHeight(thread) < 1.2 * em) {
+      return;
     }
-
-    /// What the thread waits for.
-    void name(int thread, String name) {
-      Lanes lanes = scene.lanes();
-      if (lanes.laneHeight(thread) < 1.2 * scene.em()) {
-        return;
-      }
-      Lettering lettering = scene.boldLettering(0.85);
-      surface.text(
-          name,
-          lanes.right() + 0.5 * scene.em(),
-          y(thread, 0.62) + (lanes.laneHeight(thread) >= 3 * scene.em() ? 1.1 : -0.3) * scene.em(),
-          lettering,
-          Surface.Align.LEFT,
-          scene.palette().of(ink));
-    }
+    Lettering lettering = scene.boldLettering(0.85);
+    double x = lanes.right() + 0.8 * em;
+    double y = y(scene, thread, 0.72);
+    double width = Math.rint(surface.textWidth(name, lettering) + 0.5 * em);
+    surface.fill(x, y - Math.rint(0.5 * em), width, em, scene.palette().of(Ink.BACKGROUND));
+    surface.text(
+        name, x + 0.25 * em, y + 0.3 * em, lettering, Surface.Align.LEFT, scene.palette().of(ink));
   }
 }
