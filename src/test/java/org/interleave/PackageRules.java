@@ -23,6 +23,7 @@ record PackageRules(String root) {
           "code",
           "listing",
           "compiler",
+          "javacode",
           "scenario",
           "trace",
           "machine",

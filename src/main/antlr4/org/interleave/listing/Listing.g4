@@ -169,10 +169,11 @@ FALSE : 'False' ;
 NONE : 'None' ;
 ELLIPSIS : '...' ;
 COMMA : ',' ;
+DOT : '.' ;
 STAR : '*' ;
 
 NEWLINE : '\n' ;
-COMMENT : '#' ~'\n'* -> skip ;
+COMMENT : '#' ~'\n'* -> channel(HIDDEN) ;
 SPACE : [ \t]+ -> skip ;
 JOIN : '\\\n' -> channel(HIDDEN) ;
 

@@ -65,15 +65,15 @@ final class CodeCheck {
 
   private void follow(Replica thread, CodeSteps steps) {
     CodeWorld world = new CodeWorld(trace, memory, replicas, thread, steps);
-    int line = 1;
+    ThreadState state = null;
     try {
       Job job = new Job(thread.arguments.get(0), thread.arguments.get(1));
-      ThreadState state = job.begin(trace.info().program());
+      state = job.begin(trace.info().program());
       while (state != null && isOn(steps) && state.step(world)) {
-        line = state.line();
-        steps.leaveLine(line);
+        steps.leaveLine(state.line());
       }
     } catch (PythonException raised) {
+      int line = state == null ? 1 : state.line();
       steps.expect(StepKind.RAISE, StepBuffer.NO_SUBJECT, raised.value(), line);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

@@ -44,6 +44,10 @@ final class CodeSteps {
     }
   }
 
+  int thread() {
+    return thread;
+  }
+
   boolean isAtEnd() {
     return step == trace.steps(thread);
   }
@@ -102,8 +106,8 @@ final class CodeSteps {
 
   private int take(
       StepKind kind, int subject, @Nullable Object value, int line, String subjectName) {
-    String called = described(kind, subjectName, value) + " in line " + line;
     if (isAtEnd()) {
+      String called = described(kind, subjectName, value) + " in line " + line;
       throw new Over(
           trace.outcome() == Outcome.FINISHED && !replicas.isDaemon(thread)
               ? "%s ends before its code does: it comes to %s."
@@ -115,7 +119,8 @@ final class CodeSteps {
         || trace.subject(row) != subject
         || trace.line(row) != line
         || !hasValue(row, value)) {
-      throw new Over(problem("its code says " + called));
+      throw new Over(
+          problem("its code says " + described(kind, subjectName, value) + " in line " + line));
     }
     if (trace.cause(row) != Trace.NO_ROW && !hasCause(kind)) {
       throw new Over(problem("it has no cause to name"));

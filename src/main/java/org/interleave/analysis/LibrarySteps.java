@@ -54,10 +54,19 @@ final class LibrarySteps {
       case ACQUIRE -> acquire(object, timeout(object, arguments.get(0), arguments.get(1)));
       case LOCKED -> read(object);
       default -> {
+        if (object.type().endsWith("Semaphore") && method == Method.RELEASE) {
+          requirePositive(arguments.getFirst());
+        }
         release(object);
         yield None.NONE;
       }
     };
+  }
+
+  private static void requirePositive(Object count) {
+    if (count instanceof Long number && number < 1) {
+      throw PythonException.of(ExceptionType.VALUE_ERROR, "n must be one or more");
+    }
   }
 
   private static Timeout timeout(Replica object, Object blocking, Object seconds) {
@@ -190,6 +199,9 @@ final class LibrarySteps {
   private Object queue(Replica object, Method method, List<Object> arguments) {
     return switch (method) {
       case PUT -> {
+        if (object.arguments.getFirst() instanceof Long limit && limit > 0) {
+          Timeout.ofQueue(arguments.get(1), arguments.get(2));
+        }
         requireServed(object, ExceptionType.FULL);
         steps.expect(StepKind.WRITE, object, arguments.getFirst(), line);
         yield None.NONE;

@@ -30,7 +30,7 @@ final class ListSteps {
     find(list);
     if (!steps.isAtEnd() && trace.kind(steps.row()) == StepKind.READ) {
       List<Object> seen = read(list, line);
-      next.apply(seen);
+      Object _ = next.apply(seen);
       return seen;
     }
     if (steps.isAtEnd()) {

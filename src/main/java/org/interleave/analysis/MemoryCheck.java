@@ -1,34 +1,29 @@
 package org.interleave.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
-/// Whether each read of a variable or a list shows the value of the write it names, and each write
+/// Each read of a variable or a list shows the value of the write it names, and each write
 /// overwrites the last one.
-final class MemoryCheck {
+final class MemoryCheck extends SubjectCheck {
 
-  private MemoryCheck() {}
+  private int last = Trace.NO_ROW;
+  private Object value;
 
-  static List<String> problems(Trace trace, int subject) {
-    List<String> problems = new ArrayList<>();
-    int last = Trace.NO_ROW;
-    Object value = trace.subjects().get(subject).initial();
-    for (int row = 0; row < trace.size(); row++) {
-      if (trace.subject(row) != subject) {
-        continue;
-      }
-      if (trace.cause(row) != last) {
-        problems.add(TraceCheck.problem(trace, row, "its cause is not the last write"));
-      }
-      if (trace.kind(row) == StepKind.WRITE) {
-        last = row;
-        value = trace.object(row);
-      } else if (!trace.object(row).equals(value)) {
-        problems.add(TraceCheck.problem(trace, row, "it read a value that was not there"));
-      }
+  MemoryCheck(Trace trace, int subject, List<String> problems) {
+    super(trace, subject, problems);
+    this.value = trace.subjects().get(subject).initial();
+  }
+
+  @Override
+  void take(int row, int thread) {
+    require(trace.cause(row) == last, row, "its cause is not the last write");
+    if (trace.kind(row) == StepKind.WRITE) {
+      last = row;
+      value = trace.object(row);
+    } else {
+      require(trace.object(row).equals(value), row, "it read a value that was not there");
     }
-    return problems;
   }
 }

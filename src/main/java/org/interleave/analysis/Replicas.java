@@ -31,8 +31,8 @@ final class Replicas {
   private final Trace trace;
   private final Map<Integer, Replica> subjects = new HashMap<>();
   private final Map<Integer, Replica> threads = new HashMap<>();
-  private final Map<LibraryObject, Replica> objects = new IdentityHashMap<>();
-  private final Map<ListValue, ListValue> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<LibraryObject, Replica> objects = new IdentityHashMap<>();
+  private final IdentityHashMap<ListValue, ListValue> lists = new IdentityHashMap<>();
 
   Replicas(Trace trace) {
     this.trace = trace;
@@ -110,7 +110,7 @@ final class Replicas {
       case Replica replica -> isSame(recorded, replica);
       case ListValue list -> isSame(recorded, list.items());
       case Tuple tuple -> recorded instanceof Tuple it && isSame(it.items(), tuple.items());
-      case List<?> items -> recordedItems(recorded) instanceof List<?> it && areSame(it, items);
+      case List<?> items -> areSame(recordedItems(recorded), items);
       default -> recorded.equals(value);
     };
   }
@@ -129,8 +129,8 @@ final class Replicas {
     };
   }
 
-  private boolean areSame(List<?> recorded, List<?> values) {
-    if (recorded.size() != values.size()) {
+  private boolean areSame(@Nullable List<?> recorded, List<?> values) {
+    if (recorded == null || recorded.size() != values.size()) {
       return false;
     }
     for (int item = 0; item < values.size(); item++) {
@@ -176,6 +176,10 @@ final class Replicas {
 
   /// A value in words.
   static String told(Object value) {
-    return value instanceof Replica replica ? replica.type() : Text.repr(value);
+    return switch (value) {
+      case Replica replica -> replica.type();
+      case List<?> items -> Text.repr(ListValue.of(List.copyOf(items)));
+      default -> Text.repr(value);
+    };
   }
 }

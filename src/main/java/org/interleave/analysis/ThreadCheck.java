@@ -57,7 +57,7 @@ final class ThreadCheck {
   private void checkPlace(int row) {
     int thread = trace.thread(row);
     require(started[thread], row, "its thread has not been started");
-    int joined = awaited[thread];
+    int joined = trace.kind(row) == StepKind.GIVE_UP ? NOBODY : awaited[thread];
     require(
         joined == NOBODY
             || (taken[joined] == trace.steps(joined) && lastEnd[joined] <= trace.begin(row)),

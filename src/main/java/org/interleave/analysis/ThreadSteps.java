@@ -40,10 +40,22 @@ record ThreadSteps(Trace trace, CodeMemory memory, Replicas replicas, CodeSteps 
   }
 
   private void join(Replica object, Timeout timeout) {
+    if (!object.isStarted && !isNext(StepKind.JOIN)) {
+      throw PythonException.of(
+          ExceptionType.RUNTIME_ERROR, "cannot join thread before it is started");
+    }
+    if (object.number == steps.thread()) {
+      throw PythonException.of(ExceptionType.RUNTIME_ERROR, "cannot join current thread");
+    }
     steps.expect(StepKind.JOIN, StepBuffer.NO_SUBJECT, number(object), line);
-    if (!timeout.isForEver() && !steps.isAtEnd() && trace.kind(steps.row()) == StepKind.GIVE_UP) {
+    if (!timeout.isForEver() && isNext(StepKind.GIVE_UP)) {
       steps.expect(StepKind.GIVE_UP, StepBuffer.NO_SUBJECT, number(object), line);
     }
+  }
+
+  private boolean isNext(StepKind kind) {
+    steps.flush();
+    return !steps.isAtEnd() && trace.kind(steps.row()) == kind;
   }
 
   private Object number(Replica object) {

@@ -2,7 +2,6 @@ package org.interleave.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interleave.trace.Subject;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 
@@ -32,15 +31,11 @@ public final class TraceCheck {
 
   private void checkOrder() {
     problems.addAll(ThreadCheck.problems(trace));
-    List<Subject> subjects = trace.subjects();
-    for (int subject = 0; subject < subjects.size(); subject++) {
-      problems.addAll(
-          subjects.get(subject).kind().isMemory()
-              ? MemoryCheck.problems(trace, subject)
-              : SyncCheck.problems(trace, subject));
+    for (int subject = 0; subject < trace.subjects().size(); subject++) {
+      SubjectCheck.check(trace, subject, problems);
     }
-    for (int subject = 0; subject < subjects.size() && problems.isEmpty(); subject++) {
-      if (subjects.get(subject).kind() == SubjectKind.VARIABLE) {
+    for (int subject = 0; subject < trace.subjects().size() && problems.isEmpty(); subject++) {
+      if (trace.subjects().get(subject).kind() == SubjectKind.VARIABLE) {
         checkLedger(LostUpdates.in(trace, subject));
       }
     }

@@ -60,6 +60,7 @@ final class Layout {
     switch (token.getType()) {
       case ListingParser.NEWLINE -> endLine(token);
       case ListingParser.JOIN -> join(token);
+      case ListingParser.COMMENT -> {}
       default -> add(token);
     }
   }
@@ -160,7 +161,7 @@ final class Layout {
 
   /// An empty string that is followed by one more of its quotes: three quotes that are never
   /// closed, for otherwise the lexer would have read a long string.
-  private static boolean isOpenLongString(Token token) {
+  static boolean isOpenLongString(Token token) {
     if (token.getType() != ListingParser.STRING || token.getStopIndex() < 1) {
       return false;
     }

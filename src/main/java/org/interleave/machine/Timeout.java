@@ -36,7 +36,7 @@ public record Timeout(long nanos) {
       require(isForEver, "can't specify a timeout for a non-blocking call");
       return NOT_AT_ALL;
     }
-    require(isForEver || nanos >= 0, "timeout value must be a non-negative number");
+    require(isForEver || nanos >= 0, "timeout value must be positive");
     return isForEver ? FOR_EVER : new Timeout(nanos);
   }
 

@@ -55,7 +55,9 @@ final class LiveCondition implements LiveObject {
     } finally {
       monitor.leave();
     }
-    lock.acquireAgain(by, depth);
+    if (lock.isOn()) {
+      lock.acquireAgain(by, depth);
+    }
     return isWoken;
   }
 

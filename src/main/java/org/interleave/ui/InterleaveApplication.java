@@ -2,7 +2,9 @@ package org.interleave.ui;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
@@ -16,8 +18,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.interleave.paint.Lettering;
 import org.interleave.run.LiveRunner;
-import org.interleave.ui.export.DesktopFileDialogs;
-import org.interleave.ui.export.FileDialogs;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Entry.Scenario;
+import org.interleave.ui.document.RecentFiles;
 
 /// The window's beginning and end.
 public final class InterleaveApplication extends Application {
@@ -27,8 +30,21 @@ public final class InterleaveApplication extends Application {
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 560;
 
+  /// The scenario that the window begins with.
+  private static final String FIRST = "millisecond";
+
   private final ResourceBundle text = ResourceBundle.getBundle("org.interleave.ui.Text");
-  private final MainViewModel model = new MainViewModel(text, Platform::runLater);
+  private final MainViewModel model;
+  private Optional<Scenario> first = Optional.empty();
+
+  public InterleaveApplication() {
+    this(new RecentFiles(Preferences.userNodeForPackage(InterleaveApplication.class)));
+  }
+
+  /// A window that keeps its recent files somewhere else.
+  InterleaveApplication(RecentFiles recentFiles) {
+    model = new MainViewModel(text, Platform::runLater, recentFiles);
+  }
 
   /// Opens the window, and returns when it has been closed.
   public static void open() throws NoDisplayException {
@@ -44,18 +60,19 @@ public final class InterleaveApplication extends Application {
   @Override
   public void init() {
     LiveRunner.warmUp();
+    first = Catalogue.builtIn().entry(FIRST).map(Scenario.class::cast);
   }
 
   @Override
   public void start(Stage stage) throws IOException {
-    show(stage, new DesktopFileDialogs(text));
-    model.runBar().run();
+    MainController controller = show(stage, Dialogs.ofDesktop(text));
+    first.ifPresent(controller::begin);
   }
 
   /// Fills a stage and shows it.
-  void show(Stage stage, FileDialogs files) throws IOException {
+  MainController show(Stage stage, Dialogs dialogs) throws IOException {
     loadFonts();
-    MainController controller = new MainController(model, stage, text, files);
+    MainController controller = new MainController(model, stage, text, dialogs);
     FXMLLoader loader = new FXMLLoader(InterleaveApplication.class.getResource("main.fxml"), text);
     loader.setController(controller);
     Parent root = loader.load();
@@ -64,13 +81,13 @@ public final class InterleaveApplication extends Application {
         new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
     stage.getScene().getStylesheets().add(resource("main.css"));
     stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, controller.keys()::press);
-    stage.setTitle(text.getString("title"));
     stage.getIcons().add(new Image(resource("icon.png")));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     Thread.setDefaultUncaughtExceptionHandler(
         (_, failure) -> Platform.runLater(() -> new FailureDialog(text).show(stage, failure)));
     stage.show();
+    return controller;
   }
 
   /// What the window shows.

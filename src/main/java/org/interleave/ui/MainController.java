@@ -1,5 +1,8 @@
 package org.interleave.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -10,14 +13,18 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.interleave.paint.Scene;
+import org.interleave.scenario.Entry.Scenario;
 import org.interleave.timeline.Axis.Measure;
-import org.interleave.ui.export.FileDialogs;
+import org.interleave.ui.code.CodeController;
+import org.interleave.ui.document.DocumentController;
 import org.interleave.ui.export.PictureExport;
 import org.interleave.ui.playback.PlaybackController;
 import org.interleave.ui.playback.PlaybackViewModel;
@@ -36,7 +43,9 @@ public final class MainController {
   private static final Duration AXIS_CHANGE = Duration.millis(350);
 
   @FXML private Pane root;
+  @FXML private DocumentController documentController;
   @FXML private RunBarController runBarController;
+  @FXML private CodeController codeController;
   @FXML private PlaybackController playbackController;
   @FXML private StoryController storyController;
   @FXML private LedgerController ledgerController;
@@ -51,19 +60,27 @@ public final class MainController {
   private final MainViewModel model;
   private final Stage stage;
   private final ResourceBundle text;
+  private final Dialogs dialogs;
   private final PictureExport export;
   private final Timeline axisChange = new Timeline();
 
-  MainController(MainViewModel model, Stage stage, ResourceBundle text, FileDialogs files) {
+  MainController(MainViewModel model, Stage stage, ResourceBundle text, Dialogs dialogs) {
     this.model = model;
     this.stage = stage;
     this.text = text;
-    export = new PictureExport(text, files, message -> notice.setText(message), this::fail);
+    this.dialogs = dialogs;
+    export =
+        new PictureExport(text, dialogs.pictures(), message -> notice.setText(message), this::fail);
   }
 
   @FXML
   void initialize() {
+    documentController.show(model.document(), dialogs.listings(), model.runBar()::run);
     runBarController.show(model.runBar());
+    codeController.show(model.code());
+    bindStage();
+    root.setOnDragOver(this::offer);
+    root.setOnDragDropped(this::drop);
     playbackController.show(model.playback());
     storyController.show(model.story());
     ledgerController.show(model.story());
@@ -74,6 +91,47 @@ public final class MainController {
     model.runBar().runningProperty().subscribe(this::takeFocus);
     model.playback().measureProperty().subscribe(this::changeAxis);
     bindTheme();
+  }
+
+  private void bindStage() {
+    model.document().titleProperty().subscribe(this::nameWindow);
+    model.document().changedProperty().subscribe(this::nameWindow);
+    stage.setOnCloseRequest(
+        request -> {
+          if (!documentController.mayLeave()) {
+            request.consume();
+          }
+        });
+  }
+
+  private void nameWindow() {
+    String mark = model.document().changedProperty().get() ? "\u2022 " : "";
+    stage.setTitle(
+        mark + model.document().titleProperty().get() + " \u2014 " + text.getString("title"));
+  }
+
+  private void offer(DragEvent event) {
+    if (listing(event).isPresent()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  /// Opens the file once the drag is over: a dialog would keep the other program waiting.
+  private void drop(DragEvent event) {
+    Optional<Path> listing = listing(event);
+    event.setDropCompleted(listing.isPresent());
+    event.consume();
+    listing.ifPresent(path -> Platform.runLater(() -> documentController.open(path)));
+  }
+
+  private static Optional<Path> listing(DragEvent event) {
+    return event.getDragboard().getFiles().stream().map(File::toPath).findFirst();
+  }
+
+  /// Opens what the window begins with.
+  void begin(Scenario scenario) {
+    documentController.open(scenario);
   }
 
   private void fail(Throwable reason) {
@@ -141,6 +199,13 @@ public final class MainController {
             .on(KeyCode.ESCAPE, model.runBar()::cancel)
             .on(KeyCode.F1, this::showKeys)
             .on(KeyCode.F11, this::present)
+            .on(KeyCode.O, documentController::open, KeyCombination.SHORTCUT_DOWN)
+            .on(KeyCode.S, documentController::save, KeyCombination.SHORTCUT_DOWN)
+            .on(
+                KeyCode.S,
+                documentController::saveAs,
+                KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN)
             .on(KeyCode.E, this::exportPicture, KeyCombination.SHORTCUT_DOWN)
             .on(KeyCode.C, this::copyPicture, KeyCombination.SHORTCUT_DOWN);
     bindZoomKeys(keys);

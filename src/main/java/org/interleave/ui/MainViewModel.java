@@ -5,6 +5,9 @@ import java.util.concurrent.Executor;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
+import org.interleave.ui.code.CodeViewModel;
+import org.interleave.ui.document.DocumentViewModel;
+import org.interleave.ui.document.RecentFiles;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.run.RunBarViewModel;
 import org.interleave.ui.story.StoryViewModel;
@@ -16,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// moment goes from playback to the timeline and the story, and a chosen step to all three.
 public final class MainViewModel {
 
+  private final DocumentViewModel document;
   private final RunBarViewModel runBar;
+  private final CodeViewModel code;
+  private final CodeMarks marks;
   private final TimelineViewModel timeline = new TimelineViewModel();
   private final PlaybackViewModel playback;
   private final StoryViewModel story;
@@ -25,10 +31,21 @@ public final class MainViewModel {
   /// Makes a window's model.
   ///
   /// @param windowThread carries tasks out on the window's thread, one after the other
-  public MainViewModel(ResourceBundle text, Executor windowThread) {
-    runBar = new RunBarViewModel(windowThread);
+  public MainViewModel(ResourceBundle text, Executor windowThread, RecentFiles recentFiles) {
+    document = new DocumentViewModel(text, recentFiles);
+    code = new CodeViewModel(text);
+    marks = new CodeMarks(code);
+    runBar = new RunBarViewModel(text, windowThread);
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
+    document.compilationProperty().subscribe(this::prepare);
+    document.titleProperty().subscribe(this::prepare);
+    document.setOnShown(code::show);
+    code.listingProperty().bindBidirectional(document.textProperty());
+    code.paletteProperty().bind(timeline.paletteProperty());
+    code.languageProperty().subscribe(this::prepare);
+    runBar.lockProperty().subscribe(this::strike);
+    runBar.setOnConstant(document::change);
     runBar.setOnTimeline(this::show);
     timeline.setOnMomentChosen(playback::goTo);
     playback.setOnStepChosen(timeline::pointOut);
@@ -41,8 +58,22 @@ public final class MainViewModel {
     timeline.timelineProperty().subscribe(this::tellOf);
   }
 
+  private void prepare() {
+    runBar.prepare(
+        document.titleProperty().get(),
+        document.textProperty().get(),
+        document.compilationProperty().get());
+    marks.compiled(document.textProperty().get(), document.compilationProperty().get());
+  }
+
+  private void strike() {
+    marks.strike(runBar.lockProperty().get());
+  }
+
   /// Shows another run, or more of the same one.
   void show(Timeline shown) {
+    code.ranProperty().set(shown.trace().info().listing());
+    strike();
     timeline.timelineProperty().set(shown);
     playback.show(shown);
     tell();
@@ -58,6 +89,18 @@ public final class MainViewModel {
 
   private void tell() {
     story.tell(timeline.selectedProperty().get(), timeline.momentProperty().get());
+    marks.mark(
+        timeline.timelineProperty().get(),
+        timeline.selectedProperty().get(),
+        timeline.momentProperty().get());
+  }
+
+  public DocumentViewModel document() {
+    return document;
+  }
+
+  public CodeViewModel code() {
+    return code;
   }
 
   public RunBarViewModel runBar() {

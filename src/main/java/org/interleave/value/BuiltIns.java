@@ -64,7 +64,7 @@ public final class BuiltIns {
   }
 
   private static Object sum(Object iterable, Object start) {
-    if (iterable instanceof Range range && Numbers.isInteger(start)) {
+    if (iterable instanceof Range range && !range.isEmpty() && Numbers.isInteger(start)) {
       return sum(range, Numbers.toLong(start));
     }
     List<Object> items = Sequences.items(iterable);

@@ -43,18 +43,23 @@ final class FloatArithmetic {
   }
 
   private static double power(double base, double exponent) {
-    if (base == 1 || (base == -1 && Double.isInfinite(exponent))) {
-      return 1;
-    } else if (base == 0 && exponent < 0) {
+    if (Double.isFinite(base) && Double.isFinite(exponent)) {
+      return finitePower(base, exponent);
+    }
+    // Python counts these as 1 where Java has no number.
+    boolean isOne = base == 1 || (base == -1 && Double.isInfinite(exponent));
+    return isOne ? 1 : Math.pow(base, exponent);
+  }
+
+  private static double finitePower(double base, double exponent) {
+    if (base == 0 && exponent < 0) {
       throw PythonException.of(
           ExceptionType.ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power");
-    }
-    boolean isFinite = Double.isFinite(base) && Double.isFinite(exponent);
-    if (isFinite && base < 0 && exponent != Math.rint(exponent)) {
+    } else if (base < 0 && exponent != Math.rint(exponent)) {
       throw Refusal.complex(base, exponent);
     }
     double result = Math.pow(base, exponent);
-    if (isFinite && Double.isInfinite(result)) {
+    if (Double.isInfinite(result)) {
       throw new PythonException(
           new ExceptionValue(
               ExceptionType.OVERFLOW_ERROR, List.of(34L, "Numerical result out of range")));

@@ -5,6 +5,7 @@ import java.util.Locale;
 /// Floats in the way that a specification says.
 final class FloatFormat {
 
+  private static final String TYPES = "eEfFgGn%";
   private static final int STANDARD_PRECISION = 6;
 
   private FloatFormat() {}
@@ -14,7 +15,9 @@ final class FloatFormat {
   }
 
   static String of(double value, FormatSpecification specification) {
-    if (specification.precision == Integer.MAX_VALUE) {
+    if (specification.type != FormatSpecification.NONE && TYPES.indexOf(specification.type) < 0) {
+      throw specification.unknownType();
+    } else if (specification.precision == Integer.MAX_VALUE) {
       throw FormatSpecification.error("precision too big");
     }
     boolean isPercent = specification.type == '%';
@@ -39,11 +42,10 @@ final class FloatFormat {
       case 'f', 'F', '%' -> FloatText.fixed(magnitude, precision) + (precision == 0 ? bare : "");
       case 'e', 'E' -> FloatText.scientific(magnitude, precision, bare);
       case 'g', 'G', 'n' -> general(magnitude, precision, specification.isAlternate, "");
-      case FormatSpecification.NONE ->
+      default ->
           isPrecise
               ? general(magnitude, precision, specification.isAlternate, ".0")
               : FloatText.shortest(magnitude, bare, ".0");
-      default -> throw specification.unknownType();
     };
   }
 

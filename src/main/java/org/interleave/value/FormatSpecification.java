@@ -99,10 +99,8 @@ final class FormatSpecification {
 
   private int grouping() {
     int separator = isAny(",_") ? next() : NONE;
-    if (separator != NONE && isAny(",_") && (separator == ',' || peek(0) == ',')) {
-      if (separator != peek(0)) {
-        throw error("Cannot specify both ',' and '_'.");
-      }
+    if (separator != NONE && isAny(",_") && peek(0) != separator) {
+      throw error("Cannot specify both ',' and '_'.");
     }
     return separator;
   }

@@ -41,7 +41,7 @@ final class IntegerArithmetic {
 
   private static double divide(long left, long right) {
     nonZero(right, "division by zero");
-    if (isExact(left) && isExact(right)) {
+    if (left == 0 || (isExact(left) && isExact(right))) {
       return (double) left / (double) right;
     }
     return new BigDecimal(left).divide(new BigDecimal(right), PRECISE).doubleValue();

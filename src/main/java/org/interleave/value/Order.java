@@ -5,8 +5,6 @@ import java.util.List;
 /// Which of two values comes first.
 final class Order {
 
-  private static final int DEEPEST = 1000;
-
   /// The first float that is more than any integer.
   private static final double BEYOND = 0x1p63;
 
@@ -44,10 +42,7 @@ final class Order {
 
   /// The index of the first items that differ, or the size of the shorter list.
   static int firstDifference(List<Object> left, List<Object> right, int depth) {
-    if (depth > DEEPEST) {
-      throw PythonException.of(
-          ExceptionType.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
-    }
+    Refusal.checkDepth(depth, "in comparison");
     int size = Math.min(left.size(), right.size());
     int index = 0;
     while (index < size && Equality.ofItem(left.get(index), right.get(index), depth)) {

@@ -3,11 +3,15 @@ package org.interleave.value;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// What Python could do and this package refuses, so that a result is never wrong.
+/// What goes too far: Python might go on, and this package refuses, so that a result is never wrong
+/// and a machine never exhausted.
 final class Refusal {
 
   /// How many items or characters a value can have.
   static final int LONGEST = 10_000_000;
+
+  /// How many values can stand within one another: an ordinary thread's stack has room for them.
+  private static final int DEEPEST = 500;
 
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("org.interleave.value.Refusal");
@@ -33,6 +37,17 @@ final class Refusal {
       throw of(ExceptionType.MEMORY_ERROR, "size", LONGEST);
     }
     return (int) items;
+  }
+
+  /// Refuses to go deeper, in Python's words.
+  ///
+  /// @param depth how many values there are around the next one
+  /// @param where the end of the sentence
+  static void checkDepth(int depth, String where) {
+    if (depth >= DEEPEST) {
+      throw PythonException.of(
+          ExceptionType.RECURSION_ERROR, "maximum recursion depth exceeded " + where);
+    }
   }
 
   private static PythonException of(ExceptionType type, String key, Object... values) {

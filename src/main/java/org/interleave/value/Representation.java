@@ -8,8 +8,6 @@ import java.util.Set;
 /// Writes down a value with all that is in it.
 final class Representation {
 
-  private static final int DEEPEST = 1000;
-
   private final StringBuilder out = new StringBuilder();
 
   /// The sequences around the place that is being written.
@@ -52,11 +50,7 @@ final class Representation {
       out.append(begin).append("...").append(end.charAt(end.length() - 1));
       return;
     }
-    if (open.size() == DEEPEST) {
-      throw PythonException.of(
-          ExceptionType.RECURSION_ERROR,
-          "maximum recursion depth exceeded while getting the repr of an object");
-    }
+    Refusal.checkDepth(open.size(), "while getting the repr of an object");
     open.add(sequence);
     out.append(begin);
     for (int i = 0; i < items.size(); i++) {

@@ -16,13 +16,16 @@ public final class Text {
   ///
   /// @throws PythonException when it is nested too deeply
   public static String str(Object value) {
-    return switch (value) {
+    Object shown = value;
+    while (shown instanceof ExceptionValue it && it.arguments().size() == 1) {
+      shown = it.arguments().getFirst();
+    }
+    return switch (shown) {
       case String it -> it;
       case Long it -> it.toString();
       case ExceptionValue it when it.arguments().isEmpty() -> "";
-      case ExceptionValue it when it.arguments().size() == 1 -> str(it.arguments().getFirst());
       case ExceptionValue it -> repr(new Tuple(it.arguments()));
-      default -> repr(value);
+      default -> repr(shown);
     };
   }
 

@@ -235,6 +235,25 @@ class TraceCheckTest {
   }
 
   @Test
+  void findsAReleaseOfALockThatAnotherHolds() {
+    TraceRows wrong =
+        HandMade.with(2, true)
+            .start(1)
+            .start(2)
+            .acquire(1)
+            .read(1)
+            .compute(1)
+            .sleep(1)
+            .write(1)
+            .acquire(2)
+            .release(1)
+            .rows();
+
+    assertThat(TraceCheck.problems(wrong.trace()))
+        .containsExactly("Row 7 (Thread-2 acquire): it acquires a lock that is held.");
+  }
+
+  @Test
   void findsAWaitForAFreeLock() {
     assertThat(TraceCheck.problems(HandMade.with(1, true).start(1).block(1).trace()))
         .containsExactly("Row 1 (Thread-1 block): it waits for a free lock.");

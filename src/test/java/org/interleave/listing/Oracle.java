@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// CPython, which knows best.
-final class Oracle {
+public final class Oracle {
 
   private static final Path SCRIPT = Path.of("src/test/resources/org/interleave/listing/oracle.py");
 
   private Oracle() {}
 
   /// Whether there is a CPython whose trees have the positions that the script reads.
-  static boolean isThere() {
+  public static boolean isThere() {
     try {
       Process python =
           new ProcessBuilder("python3", "-c", "import sys; sys.exit(sys.version_info < (3, 10))")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.interleave.code.Program;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.value.Missing;
 import org.interleave.value.None;
 
 /// A trace of any kinds of subjects, told step by step in the order of the calls. Row n ends at n +
@@ -40,9 +41,11 @@ public final class Told {
   }
 
   public Told subject(String name, SubjectKind kind) {
-    return subject(name, kind, 0L);
+    return subject(name, kind, Missing.MISSING);
   }
 
+  /// Adds a subject, after those before it.
+  ///
   /// @param initial see [Subject]
   public Told subject(String name, SubjectKind kind, Object initial) {
     subjects.put(name, new Subject(name, kind, initial, StepBuffer.NO_SUBJECT));

@@ -91,7 +91,7 @@ class KeyboardWindowTest extends OpenWindow {
   @Test
   void whatIsTypedIntoAFieldIsNoCommand() {
     double before = moment();
-    for (String field : new String[] {"sleep", "threads", "iterations"}) {
+    for (String field : new String[] {"constant-SLEEP", "constant-NUM_THREADS", "constant-COUNT"}) {
       click("#" + field + " .text-field");
       for (KeyCode key :
           new KeyCode[] {

@@ -47,9 +47,9 @@ class OpenAndCloseWindowTest extends OpenWindow {
   @Test
   void aWindowThatIsClosedDuringARunLeavesNoThread() {
     Set<Thread> before = RunBarWindowTest.runThreads();
-    type("threads", "20");
-    type("iterations", "100");
-    type("sleep", "1 s");
+    type("constant-NUM_THREADS", "20");
+    type("constant-COUNT", "100");
+    type("constant-SLEEP", "1");
     click("#run");
     await(() -> RunBarWindowTest.runThreads().size() - before.size() > 20);
     interact(() -> stage().close());

@@ -28,8 +28,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Entry.Scenario;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
+import org.interleave.ui.document.RecentFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +49,8 @@ abstract class OpenWindow extends FxRobot {
   private static final int PATIENCE_SECONDS = 20;
 
   private @Nullable Robot robot;
-  private final InterleaveApplication application = new InterleaveApplication();
+  private final InterleaveApplication application =
+      new InterleaveApplication(new RecentFiles(new MemoryPreferences()));
   private final Warnings warnings = Warnings.collect();
   private Thread.@Nullable UncaughtExceptionHandler handler;
   private @Nullable Stage stage;
@@ -55,6 +59,9 @@ abstract class OpenWindow extends FxRobot {
   Optional<Path> chosenFile = Optional.empty();
 
   int timesAskedForFile;
+
+  /// What the dialogs for listings answer.
+  final AnsweredDialogs listings = new AnsweredDialogs();
 
   @BeforeEach
   final void open() throws TimeoutException {
@@ -68,12 +75,18 @@ abstract class OpenWindow extends FxRobot {
     robot = new Robot();
     stage = new Stage();
     try {
-      application.show(stage, (_, _) -> chooseFile());
+      application.show(stage, new Dialogs((_, _) -> chooseFile(), listings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     stage.setX(0);
     stage.setY(0);
+    model().document().open(scenario("millisecond"));
+  }
+
+  /// One of the scenarios that come with the program.
+  static Scenario scenario(String id) {
+    return (Scenario) Catalogue.builtIn().entry(id).orElseThrow();
   }
 
   private Optional<Path> chooseFile() {
@@ -246,6 +259,11 @@ abstract class OpenWindow extends FxRobot {
     click("#" + id + " .text-field");
     push(KeyCode.SHORTCUT, KeyCode.A);
     push(KeyCode.DELETE);
+    type(text);
+  }
+
+  /// Types into what has the focus.
+  final void type(String text) {
     interact(() -> text.chars().forEach(this::typeCharacter));
   }
 

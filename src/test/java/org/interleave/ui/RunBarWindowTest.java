@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import org.interleave.analysis.TraceCheck;
-import org.interleave.scenario.Settings;
-import org.interleave.scenario.StepLimit;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
@@ -27,123 +25,63 @@ class RunBarWindowTest extends OpenWindow {
   private static final Pattern RUN_THREAD = Pattern.compile("MainThread|Thread-\\d+|run-watcher");
 
   @Test
-  void whatIsTypedIsRun() {
-    type("threads", "5");
-    type("iterations", "4");
-    type("sleep", "200 us");
+  void whatIsTypedIsRunAndStandsInTheListing() {
+    type("constant-NUM_THREADS", "5");
+    type("constant-COUNT", "4");
+    type("constant-SLEEP", "0.0002");
     click("#run");
 
     Trace trace = awaitRun();
     assertThat(trace.info().settings())
-        .isEqualTo(new Settings(5, 4, Duration.ofNanos(200_000), false, ThreadKind.PLATFORM));
+        .isEqualTo(
+            new RunSettings(
+                false,
+                ThreadKind.PLATFORM,
+                Map.of("NUM_THREADS", 5L, "COUNT", 4L, "SLEEP", 0.0002)));
     assertThat(trace.outcome()).isEqualTo(Outcome.FINISHED);
+    assertThat(trace.info().listing())
+        .contains("NUM_THREADS = 5\n", "COUNT = 4\n", "SLEEP = 0.0002\n");
+    assertThat(model().document().changedProperty().get()).isFalse();
     assertThat(text("run")).isEqualTo("Run");
   }
 
   @Test
-  void nonsenseForANumberFallsBackToTheLastOne() {
-    type("threads", "7");
-    for (String nonsense : List.of("abc", "-3", "", "x5")) {
-      type("threads", nonsense);
-      push(KeyCode.TAB);
-      assertThat(typed("threads")).isEqualTo("7");
-      assertThat(model().runBar().threadsProperty().get()).isEqualTo(7);
-    }
-    type("iterations", "many");
-    click("#run");
-
-    RunSettings run = awaitRun().info().settings();
-    assertThat(run.parameters()).containsEntry("NUM_THREADS", 7L).containsEntry("COUNT", 2L);
-    assertThat(typed("iterations")).isEqualTo("2");
-  }
-
-  @Test
-  void aNumberBeyondTheLimitsBecomesTheNearestOneWithin() {
-    type("threads", "99999999999");
-    type("iterations", "0");
-    click("#timeline");
-
-    assertThat(typed("threads")).isEqualTo("1000");
-    assertThat(model().runBar().threadsProperty().get()).isEqualTo(1000);
-    assertThat(typed("iterations")).isEqualTo("1");
-    assertThat(model().runBar().iterationsProperty().get()).isEqualTo(1);
-  }
-
-  @Test
-  void zerosInFrontAndSpacesAroundANumberDoNoHarm() {
-    type("threads", " 007 ");
-    click("#run");
-
-    assertThat(awaitRun().info().settings().parameters()).containsEntry("NUM_THREADS", 7L);
-    assertThat(typed("threads")).isEqualTo("7");
-  }
-
-  @Test
-  void nonsenseForTheSleepIsRefusedInASentence() {
-    for (String nonsense : List.of("abc", "", "5", "-1 ms", "1 min", "9999999999 s")) {
-      type("sleep", nonsense);
+  void nonsenseForANumberIsRefusedInASentence() {
+    for (String nonsense : List.of("abc", "", "x5", "1.5")) {
+      type("constant-COUNT", nonsense);
       assertThat(text("refusal"))
-          .isEqualTo(
-              "'%s' is no duration; write a number and a unit, such as 500us, 1ms or 0s."
-                  .formatted(nonsense));
+          .isEqualTo("COUNT is '%s'; type a whole number, such as 3.".formatted(nonsense));
     }
-    type("sleep", "2 s");
-    assertThat(text("refusal")).isEqualTo("Sleep is 2 s; choose 0 s to 1 s.");
     assertThat(isSeen("refusal")).isTrue();
     assertThat(find("run").isDisabled()).isTrue();
     click("#timeline");
     push(KeyCode.R);
     assertThat(model().runBar().runningProperty().get()).isFalse();
 
-    type("sleep", "0s");
+    type("constant-COUNT", "1");
     assertThat(isSeen("refusal")).isFalse();
     assertThat(find("run").isDisabled()).isFalse();
   }
 
   @Test
-  void theSleepSurvivesEscapeAndLosingTheFocus() {
-    type("sleep", "3 ms");
-    push(KeyCode.ESCAPE);
-    click("#timeline");
-    click("#sleep .text-field");
-    push(KeyCode.TAB);
+  void zerosInFrontAndSpacesAroundANumberDoNoHarm() {
+    type("constant-NUM_THREADS", " 007 ");
+    click("#run");
 
-    assertThat(typed("sleep")).isEqualTo("3 ms");
-    assertThat(model().runBar().sleepProperty().get()).isEqualTo("3 ms");
-  }
-
-  @Test
-  void aSleepCanBeChosenFromTheList() {
-    click("#sleep .arrow-button");
-    click("100 µs");
-
-    assertThat(typed("sleep")).isEqualTo("100 µs");
-    assertThat(model().runBar().sleepProperty().get()).isEqualTo("100 µs");
+    assertThat(awaitRun().info().settings().parameters()).containsEntry("NUM_THREADS", 7L);
   }
 
   @Test
   void theArrowsOfTheFieldsCountUpAndDown() {
-    click("#threads .increment-arrow-button");
-    click("#iterations .decrement-arrow-button");
+    click("#constant-NUM_THREADS .increment-arrow-button");
+    click("#constant-COUNT .decrement-arrow-button");
+    click("#constant-SLEEP .increment-arrow-button");
 
-    assertThat(model().runBar().threadsProperty().get()).isEqualTo(4);
-    assertThat(model().runBar().iterationsProperty().get()).isEqualTo(1);
-  }
-
-  @Test
-  void moreStepsThanCanBeRecordedAreRefused() {
-    type("threads", "1000");
-    type("iterations", "10000");
-
-    Settings settings =
-        new Settings(1000, 10_000, Duration.ofMillis(1), false, ThreadKind.PLATFORM);
-    assertThat(text("refusal")).isEqualTo(StepLimit.refusal(settings).orElseThrow());
-    assertThat(isSeen("refusal")).isTrue();
-    assertThat(find("run").isDisabled()).isTrue();
-
-    type("iterations", "10");
-    assertThat(isSeen("refusal")).isFalse();
-    assertThat(find("run").isDisabled()).isFalse();
+    assertThat(typed("constant-NUM_THREADS")).isEqualTo("4");
+    assertThat(typed("constant-COUNT")).isEqualTo("1");
+    assertThat(typed("constant-SLEEP")).isEqualTo("0.002");
+    assertThat(model().document().textProperty().get())
+        .contains("NUM_THREADS = 4\n", "COUNT = 1\n", "SLEEP = 0.002\n");
   }
 
   @Test
@@ -190,17 +128,17 @@ class RunBarWindowTest extends OpenWindow {
     List<Integer> sizes = new CopyOnWriteArrayList<>();
     model().timeline().timelineProperty().subscribe(shown -> note(shown, sizes));
     Set<Thread> before = runThreads();
-    type("threads", "50");
-    type("iterations", "100");
-    type("sleep", "200 ms");
+    type("constant-NUM_THREADS", "50");
+    type("constant-COUNT", "100");
+    type("constant-SLEEP", "0.2");
     click("#run");
 
     await(() -> sizes.stream().distinct().count() > 2);
     assertThat(isSeen("progress") && isSeen("cancel")).isTrue();
     assertThat(lookup("Run").tryQuery().filter(OpenWindow::isSeen)).isEmpty();
-    assertThat(find("progress", ProgressBar.class).getProgress()).isBetween(0.001, 0.9);
+    assertThat(text("steps")).matches("[\\d,]+");
     assertThat(sizes).isSorted();
-    assertThat(find("threads").isDisabled() && find("lock").isDisabled()).isTrue();
+    assertThat(find("constant-COUNT").isDisabled() && find("lock").isDisabled()).isTrue();
 
     push(KeyCode.R);
     push(KeyCode.L);
@@ -217,8 +155,8 @@ class RunBarWindowTest extends OpenWindow {
     await(() -> before.containsAll(runThreads()));
 
     click("#fit");
-    type("iterations", "1");
-    type("sleep", "0 s");
+    type("constant-COUNT", "1");
+    type("constant-SLEEP", "0.0");
     click("#run");
     assertThat(awaitRun().outcome()).isEqualTo(Outcome.FINISHED);
   }
@@ -231,7 +169,7 @@ class RunBarWindowTest extends OpenWindow {
 
   @Test
   void escapeCancels() {
-    type("sleep", "1 s");
+    type("constant-SLEEP", "1");
     click("#run");
     await(() -> model().runBar().runningProperty().get());
     push(KeyCode.ESCAPE);

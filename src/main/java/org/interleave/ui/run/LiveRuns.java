@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.interleave.run.LiveRun;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,8 @@ final class LiveRuns {
   /// Starts a run; `listener` is told how it stands on the window's thread until it has ended.
   ///
   /// @throws IllegalArgumentException when the run is too large
-  void start(Settings settings, Consumer<News> listener) {
-    LiveRun run = LiveRunner.start(RunInfo.counter(settings));
+  void start(RunInfo info, Consumer<News> listener) {
+    LiveRun run = LiveRunner.start(info);
     current = run;
     try {
       Thread.ofPlatform().daemon().name("run-watcher").start(() -> watch(run, listener));

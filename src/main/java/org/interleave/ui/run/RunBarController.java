@@ -1,23 +1,20 @@
 package org.interleave.ui.run;
 
-import javafx.beans.property.IntegerProperty;
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.ToggleSwitch;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 
 /// Binds the run bar's controls to its view-model.
@@ -26,9 +23,8 @@ public final class RunBarController {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   @FXML private FlowPane bar;
-  @FXML private Spinner<Integer> threads;
-  @FXML private Spinner<Integer> iterations;
-  @FXML private ComboBox<String> sleep;
+  @FXML private Label title;
+  @FXML private HBox constants;
   @FXML private ToggleSwitch lock;
   @FXML private Node kind;
   @FXML private ToggleButton platform;
@@ -36,31 +32,38 @@ public final class RunBarController {
   @FXML private Button run;
   @FXML private Button cancel;
   @FXML private ProgressBar progress;
+  @FXML private Label steps;
   @FXML private Label refusal;
 
   /// Binds the controls; called once.
   public void show(RunBarViewModel model) {
-    bind(threads, model.threadsProperty(), Settings.MOST_THREADS);
-    bind(iterations, model.iterationsProperty(), Settings.MOST_ITERATIONS);
-    sleep.getEditor().setText(model.sleepProperty().get());
-    sleep.getEditor().textProperty().bindBidirectional(model.sleepProperty());
+    title.textProperty().bind(model.titleProperty());
+    model.constants().addListener((ListChangeListener<ConstantViewModel>) _ -> fill(model));
+    fill(model);
     lock.selectedProperty().bindBidirectional(model.lockProperty());
     bindThreadKind(model);
-    for (Node setting : new Node[] {threads, iterations, sleep, lock, kind}) {
+    for (Node setting : new Node[] {constants, lock, kind}) {
       setting.disableProperty().bind(model.runningProperty());
     }
     run.disableProperty().bind(model.runningProperty().or(model.refusalProperty().isNotEmpty()));
     run.setOnAction(_ -> model.run());
     cancel.setOnAction(_ -> model.cancel());
-    progress.progressProperty().bind(model.progressProperty());
-    showOnlyWhile(model.runningProperty(), cancel);
-    showOnlyWhile(model.runningProperty(), progress);
+    steps.textProperty().bind(model.stepsProperty().map("%,d"::formatted));
+    for (Node node : new Node[] {cancel, progress, steps}) {
+      showOnlyWhile(model.runningProperty(), node);
+    }
     showOnlyWhile(model.runningProperty().not(), run);
     showOnlyWhile(model.refusalProperty().isNotEmpty(), refusal);
     refusal.textProperty().bind(model.refusalProperty());
     model
         .refusalProperty()
         .subscribe(text -> bar.pseudoClassStateChanged(REFUSED, !text.isEmpty()));
+  }
+
+  private void fill(RunBarViewModel model) {
+    List<ConstantField> fields = model.constants().stream().map(ConstantField::new).toList();
+    constants.getChildren().setAll(fields);
+    constants.setManaged(!fields.isEmpty());
   }
 
   private static void showOnlyWhile(ObservableBooleanValue condition, Node node) {
@@ -72,7 +75,7 @@ public final class RunBarController {
     ToggleGroup group = platform.getToggleGroup();
     model
         .threadKindProperty()
-        .subscribe(kind -> group.selectToggle(kind == ThreadKind.VIRTUAL ? virtual : platform));
+        .subscribe(chosen -> group.selectToggle(chosen == ThreadKind.VIRTUAL ? virtual : platform));
     group.selectedToggleProperty().addListener((_, before, after) -> choose(model, before, after));
   }
 
@@ -85,19 +88,5 @@ public final class RunBarController {
           .threadKindProperty()
           .set(virtual.equals(after) ? ThreadKind.VIRTUAL : ThreadKind.PLATFORM);
     }
-  }
-
-  /// Takes over what is typed as soon as it is a number; what it was taken for is shown when the
-  /// field is left. Only then is the text changed: a text field that is changed while somebody
-  /// types into it throws.
-  private static void bind(Spinner<Integer> spinner, IntegerProperty property, int most) {
-    IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(1, most, property.get());
-    WholeNumber converter = new WholeNumber(most, property::get);
-    values.setConverter(converter);
-    spinner.setValueFactory(values);
-    values.valueProperty().subscribe(value -> property.set(value));
-    TextField editor = spinner.getEditor();
-    editor.textProperty().subscribe(text -> converter.read(text).ifPresent(property::set));
-    spinner.focusedProperty().subscribe(_ -> editor.setText(converter.toString(property.get())));
   }
 }

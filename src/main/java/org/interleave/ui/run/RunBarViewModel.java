@@ -1,70 +1,123 @@
 package org.interleave.ui.run;
 
-import java.time.Duration;
+import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.interleave.scenario.Counter;
-import org.interleave.scenario.DurationText;
-import org.interleave.scenario.Settings;
-import org.interleave.scenario.StepLimit;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.interleave.compiler.Compilation;
+import org.interleave.listing.Constant;
+import org.interleave.listing.ListingError;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be run, whether it may be, and how far it has come.
 public final class RunBarViewModel {
 
+  private final ResourceBundle texts;
   private final LiveRuns runs;
-  private final IntegerProperty threads = new SimpleIntegerProperty(Settings.FIRST.threads());
-  private final IntegerProperty iterations = new SimpleIntegerProperty(Settings.FIRST.iterations());
-  private final StringProperty sleep =
-      new SimpleStringProperty(DurationText.of(Settings.FIRST.sleep()));
-  private final BooleanProperty lock = new SimpleBooleanProperty(Settings.FIRST.lock());
+  private final ObservableList<ConstantViewModel> constants = FXCollections.observableArrayList();
+  private final BooleanProperty lock = new SimpleBooleanProperty();
   private final ObjectProperty<ThreadKind> threadKind =
-      new SimpleObjectProperty<>(Settings.FIRST.threadKind());
+      new SimpleObjectProperty<>(ThreadKind.PLATFORM);
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private long expectedSteps = 1;
-  private @Nullable Settings settings = Settings.FIRST;
+  private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
+  private String listing = "";
+  private Compilation compilation = new Compilation.Refused(List.of());
+  private BiConsumer<Constant, String> onConstant = (_, _) -> {};
   private Consumer<Timeline> onTimeline = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
 
   /// Takes the executor that carries tasks out on the window's thread, one after the other.
-  public RunBarViewModel(Executor windowThread) {
+  public RunBarViewModel(ResourceBundle texts, Executor windowThread) {
+    this.texts = texts;
     runs = new LiveRuns(windowThread);
-    threads.subscribe(this::check);
-    iterations.subscribe(this::check);
-    sleep.subscribe(this::check);
-    lock.subscribe(this::check);
-    threadKind.subscribe(this::check);
   }
 
-  public IntegerProperty threadsProperty() {
-    return threads;
+  /// Gets ready to run a listing.
+  ///
+  /// @param name what the listing is called
+  /// @param text the listing itself
+  /// @param compiled what it compiles to
+  public void prepare(String name, String text, Compilation compiled) {
+    title.set(name);
+    listing = text;
+    compilation = compiled;
+    if (compiled instanceof Compilation.Compiled it) {
+      showConstants(Constant.in(it.statements()));
+    }
+    check();
   }
 
-  public IntegerProperty iterationsProperty() {
-    return iterations;
+  /// Fields stay in place as long as they are for the same constants, as somebody may be typing.
+  private void showConstants(List<Constant> shown) {
+    List<String> names = shown.stream().map(Constant::name).toList();
+    if (constants.stream().map(ConstantViewModel::name).toList().equals(names)) {
+      for (int place = 0; place < shown.size(); place++) {
+        constants.get(place).update(shown.get(place));
+      }
+    } else {
+      constants.setAll(shown.stream().map(this::field).toList());
+    }
   }
 
-  /// As typed, with its unit.
-  public StringProperty sleepProperty() {
-    return sleep;
+  private ConstantViewModel field(Constant constant) {
+    ConstantViewModel field = new ConstantViewModel(constant, texts);
+    field.setOnNumber(number -> onConstant.accept(field.constant(), number));
+    field.typedProperty().subscribe(this::check);
+    return field;
+  }
+
+  private void check() {
+    refusal.set(
+        switch (compilation) {
+          case Compilation.Compiled _ ->
+              constants.stream()
+                  .map(ConstantViewModel::problem)
+                  .filter(it -> !it.isEmpty())
+                  .findFirst()
+                  .orElse("");
+          case Compilation.Refused(List<ListingError> errors) -> mistakes(errors);
+        });
+  }
+
+  private String mistakes(List<ListingError> errors) {
+    if (errors.isEmpty()) {
+      return texts.getString("run.empty");
+    }
+    ListingError first = errors.getFirst();
+    return texts.getString("run.mistake").formatted(first.line(), first.message());
+  }
+
+  ObservableList<ConstantViewModel> constants() {
+    return constants;
+  }
+
+  /// Is told which constant is to become which number, in Python's notation.
+  public void setOnConstant(BiConsumer<Constant, String> listener) {
+    onConstant = listener;
+  }
+
+  /// What the listing is called.
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
   }
 
   public BooleanProperty lockProperty() {
@@ -84,9 +137,9 @@ public final class RunBarViewModel {
     return running.getReadOnlyProperty();
   }
 
-  /// The share of the steps that have been taken, from 0 to 1.
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
+  /// How many steps the run has taken so far.
+  public ReadOnlyLongProperty stepsProperty() {
+    return steps.getReadOnlyProperty();
   }
 
   /// Is told what has happened, several times while a long run goes on, and when it has ended.
@@ -99,28 +152,23 @@ public final class RunBarViewModel {
     onFailure = listener;
   }
 
-  private void check() {
-    try {
-      Duration pause = DurationText.parse(sleep.get());
-      Settings wanted =
-          new Settings(threads.get(), iterations.get(), pause, lock.get(), threadKind.get());
-      String tooLarge = StepLimit.refusal(wanted).orElse("");
-      settings = tooLarge.isEmpty() ? wanted : null;
-      refusal.set(tooLarge);
-    } catch (IllegalArgumentException e) {
-      settings = null;
-      refusal.set(e.getMessage());
-    }
+  private @Nullable RunInfo info() {
+    return refusal.get().isEmpty() && compilation instanceof Compilation.Compiled compiled
+        ? new RunInfo(
+            title.get(),
+            listing,
+            RunSettings.of(Constant.in(compiled.statements()), lock.get(), threadKind.get()),
+            compiled.program())
+        : null;
   }
 
   /// Starts a run, unless one is on or this one cannot be.
   public void run() {
-    Settings wanted = settings;
+    RunInfo wanted = info();
     if (running.get() || wanted == null) {
       return;
     }
-    expectedSteps = Counter.steps(wanted);
-    progress.set(0);
+    steps.set(0);
     running.set(true);
     try {
       runs.start(wanted, this::hear);
@@ -131,7 +179,7 @@ public final class RunBarViewModel {
   }
 
   private void hear(LiveRuns.News news) {
-    progress.set(Math.min(1, (double) news.steps() / expectedSteps));
+    steps.set(news.steps());
     if (news.ended()) {
       running.set(false);
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.interleave.compiler.Compiler;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunBarViewModelTest {
 
   private final LinkedBlockingQueue<Runnable> windowThread = new LinkedBlockingQueue<>();
-  private final RunBarViewModel model = new RunBarViewModel(windowThread::add);
+  private final RunBarViewModel model =
+      new RunBarViewModel(ResourceBundle.getBundle("org.interleave.ui.Text"), windowThread::add);
   private final List<Timeline> shown = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
 
@@ -39,51 +44,115 @@ class RunBarViewModelTest {
     }
   }
 
+  private void prepare(String listing) {
+    model.prepare("a listing", listing, Compiler.compile(listing));
+  }
+
+  /// The counter of so many threads and rounds.
+  private void prepareCounter(int threads, int rounds, String pause) {
+    prepare(
+        """
+        import time
+        from threading import Thread
+        NUM_THREADS = %d
+        COUNT = %d
+        SLEEP = %s
+        val = 0
+        def increase():
+            global val
+            for _ in range(COUNT):
+                new_val = val + 1
+                time.sleep(SLEEP)
+                val = new_val
+        threads = [Thread(target=increase) for _ in range(NUM_THREADS)]
+        for t in threads: t.start()
+        for t in threads: t.join()
+        """
+            .formatted(threads, rounds, pause));
+  }
+
   @Test
   void runsWhatIsSetAndShowsIt() throws InterruptedException {
-    model.threadsProperty().set(4);
-    model.iterationsProperty().set(3);
-    model.sleepProperty().set("50us");
+    prepareCounter(4, 3, "0.00005");
     model.run();
     assertThat(model.runningProperty().get()).isTrue();
     awaitEnd();
 
-    assertThat(shown.getLast().trace().outcome()).isEqualTo(Outcome.FINISHED);
-    assertThat(shown.getLast().trace().threads()).isEqualTo(5);
-    assertThat(shown.getLast().focus().orElseThrow().ledger().expected()).isEqualTo(12);
-    assertThat(model.progressProperty().get()).isEqualTo(1);
+    Trace trace = shown.getLast().trace();
+    assertThat(trace.outcome()).isEqualTo(Outcome.FINISHED);
+    assertThat(trace.threads()).isEqualTo(5);
+    assertThat(trace.info().title()).isEqualTo("a listing");
+    assertThat(trace.info().settings().parameters())
+        .isEqualTo(Map.of("NUM_THREADS", 4L, "COUNT", 3L, "SLEEP", 0.00005));
+    assertThat(model.stepsProperty().get()).isEqualTo(trace.size());
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void aListingWithMistakesIsRefusedWithTheFirstOfThem() {
+    prepare("x = 1\nprint(y)\nprint(z)\n");
+    model.run();
+
+    assertThat(model.refusalProperty().get()).startsWith("Line 2: ").endsWith(".");
+    assertThat(model.runningProperty().get()).isFalse();
+
+    prepare("x = 1\n");
+    assertThat(model.refusalProperty().get()).isEmpty();
+  }
+
+  @Test
+  void constantsAreFieldsThatChangeTheListing() {
+    List<String> changes = new ArrayList<>();
+    model.setOnConstant((constant, number) -> changes.add(constant.name() + " = " + number));
+    prepareCounter(3, 2, "0.001");
+
+    assertThat(model.constants().stream().map(ConstantViewModel::name))
+        .containsExactly("NUM_THREADS", "COUNT", "SLEEP");
+    model.constants().get(0).count(1);
+    model.constants().get(1).typedProperty().set(" 07 ");
+    model.constants().get(2).count(1);
+    model.constants().get(2).typedProperty().set("1e-3");
+    assertThat(changes).containsExactly("NUM_THREADS = 4", "COUNT = 7", "SLEEP = 0.002");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "1000 | 10000 | 1ms | 1,000 threads x 10,000 iterations take up to",
-        "3 | 2 | 1 | '1' is no duration; write a number and a unit, such as 500us, 1ms or 0s.",
-        "3 | 2 | 2s | Sleep is 2 s; choose 0 s to 1 s.",
-        "0 | 2 | 1ms | Threads is 0; choose 1 to 1000.",
-        "3 | 10001 | 1ms | Iterations is 10001; choose 1 to 10000.",
+        "0 | abc | NUM_THREADS is 'abc'; type a whole number, such as 3.",
+        "0 | 1.5 | NUM_THREADS is '1.5'; type a whole number, such as 3.",
+        "1 | 99999999999999999999 | COUNT is '99999999999999999999'; type a whole number, such as 3.",
+        "2 | 1 ms | SLEEP is '1 ms'; type a number, such as 0.001.",
+        "2 | nan | SLEEP is 'nan'; type a number, such as 0.001.",
       })
-  void refusesWhatCannotBeRunInAWholeSentence(
-      int threads, int iterations, String sleep, String refusal) {
-    model.threadsProperty().set(threads);
-    model.iterationsProperty().set(iterations);
-    model.sleepProperty().set(sleep);
+  void nonsenseForAConstantIsRefusedInASentence(int constant, String typed, String refusal) {
+    prepareCounter(3, 2, "0.001");
+    model.constants().get(constant).typedProperty().set(typed);
     model.run();
 
-    assertThat(model.refusalProperty().get()).startsWith(refusal).endsWith(".");
+    assertThat(model.refusalProperty().get()).isEqualTo(refusal);
     assertThat(model.runningProperty().get()).isFalse();
 
-    model.threadsProperty().set(3);
-    model.iterationsProperty().set(2);
-    model.sleepProperty().set("1ms");
+    model.constants().get(constant).typedProperty().set("5");
     assertThat(model.refusalProperty().get()).isEmpty();
   }
 
   @Test
+  void whatIsTypedStaysAsLongAsItMeansWhatTheListingSays() {
+    prepareCounter(3, 2, "0.001");
+    ConstantViewModel field = model.constants().getFirst();
+    field.typedProperty().set("007");
+    prepareCounter(7, 2, "0.001");
+    assertThat(field.typedProperty().get()).isEqualTo("007");
+
+    prepareCounter(8, 2, "0.001");
+    assertThat(field.typedProperty().get()).isEqualTo("8");
+    assertThat(model.constants().getFirst()).isSameAs(field);
+  }
+
+  @Test
   void whileARunIsOnThereIsNoSecondAndTheLockStays() throws InterruptedException {
-    model.sleepProperty().set("20ms");
+    prepareCounter(3, 2, "0.02");
     model.run();
     model.run();
     model.toggleLock();
@@ -95,8 +164,7 @@ class RunBarViewModelTest {
 
   @Test
   void aCancelledRunEndsSoonAndShowsWhatHappened() throws InterruptedException {
-    model.iterationsProperty().set(1000);
-    model.sleepProperty().set("1s");
+    prepareCounter(3, 1000, "1.0");
     model.run();
     model.cancel();
     awaitEnd();
@@ -107,9 +175,7 @@ class RunBarViewModelTest {
 
   @Test
   void aLongRunGrowsOnScreen() throws InterruptedException {
-    model.threadsProperty().set(2);
-    model.iterationsProperty().set(8);
-    model.sleepProperty().set("100ms");
+    prepareCounter(2, 8, "0.1");
     model.run();
     awaitEnd();
 

@@ -1,0 +1,88 @@
+package org.interleave.ui;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.interleave.compiler.Compilation;
+import org.interleave.javacode.JavaCode;
+import org.interleave.javacode.Translation;
+import org.interleave.listing.LockOperations;
+import org.interleave.listing.Statement;
+import org.interleave.timeline.Timeline;
+import org.interleave.trace.Trace;
+import org.interleave.ui.code.CodeViewModel;
+import org.interleave.ui.code.JavaView;
+import org.interleave.ui.code.Language;
+import org.interleave.ui.code.Span;
+import org.interleave.ui.code.ThreadMarker;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the code panel what is known of the listing: its mistakes, what it is in Java, where the
+/// threads of the run are in it, and what the lock switch takes away.
+///
+/// @param code what the panel shows
+record CodeMarks(CodeViewModel code) {
+
+  /// Shows what came of compiling the listing.
+  void compiled(String listing, Compilation compilation) {
+    switch (compilation) {
+      case Compilation.Compiled(List<Statement> statements, _) -> {
+        code.errors().show(List.of());
+        if (code.languageProperty().get() == Language.JAVA) {
+          code.javaProperty().set(java(listing, statements));
+        }
+      }
+      case Compilation.Refused refused -> code.errors().show(refused.errors());
+    }
+  }
+
+  private static JavaView java(String listing, List<Statement> statements) {
+    return switch (JavaCode.of(statements)) {
+      case Translation.Java java ->
+          new JavaView.Code(
+              java.text(),
+              listing,
+              java.lines().stream().map(Translation.Line::pythonLine).toList());
+      case Translation.NoJava(_, String reason) -> new JavaView.Absent(reason);
+    };
+  }
+
+  /// Strikes out what does nothing while the lock is off.
+  void strike(boolean lock) {
+    code.struckProperty()
+        .set(
+            lock
+                ? List.of()
+                : LockOperations.in(code.ranProperty().get()).stream()
+                    .map(it -> new Span(it.line(), it.column(), it.length()))
+                    .toList());
+  }
+
+  /// Marks the lines of the selected step, and of each thread at a moment.
+  ///
+  /// @param moment how many steps have been taken, the last perhaps in part
+  void mark(@Nullable Timeline timeline, int selected, double moment) {
+    if (timeline == null) {
+      return;
+    }
+    Trace trace = timeline.trace();
+    code.selectedLineProperty().set(selected == Trace.NO_ROW ? 0 : trace.line(selected));
+    code.threadsProperty()
+        .set(
+            IntStream.range(0, trace.threads())
+                .filter(thread -> isUnderWay(trace, thread, (int) moment))
+                .mapToObj(thread -> marker(trace, thread, (int) moment))
+                .toList());
+  }
+
+  private static boolean isUnderWay(Trace trace, int thread, int moment) {
+    int taken = trace.stepsBefore(thread, moment);
+    return taken > 0
+        && (taken < trace.steps(thread) || trace.kind(trace.row(thread, taken - 1)).isWaiting());
+  }
+
+  private static ThreadMarker marker(Trace trace, int thread, int moment) {
+    int row = trace.row(thread, trace.stepsBefore(thread, moment) - 1);
+    String label = thread == 0 ? "M" : "T" + thread;
+    return new ThreadMarker(thread, label, trace.threadName(thread), trace.line(row));
+  }
+}

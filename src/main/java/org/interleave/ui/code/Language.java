@@ -1,0 +1,7 @@
+package org.interleave.ui.code;
+
+/// In which language the program is shown.
+public enum Language {
+  PYTHON,
+  JAVA
+}
