@@ -5,15 +5,17 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.interleave.trace.Trace;
 
-/// Which writes to one cell survive in its final value, and which are lost.
+/// Which writes to one variable survive in its final value, and which are lost.
 ///
 /// Walk back from the last write: to the read it was computed from, to the write that read saw, and
-/// so on to the initial value. The writes on this walk survive, all others are lost. A lost write's
-/// culprit is the surviving write that overwrote it, or what had become of it, after a stale read.
+/// so on to the initial value. A write that was computed from no read replaces what is there, and
+/// the walk goes on from what it overwrote. The writes on this walk survive, all others are lost. A
+/// lost write's culprit is the surviving write that overwrote it, or what had become of it, after a
+/// stale read.
 public final class LostUpdates {
 
   private final Trace trace;
-  private final int cell;
+  private final Changes changes;
   private final Writes writes;
   private final boolean[] survives;
   private final int[] survivors;
@@ -26,31 +28,34 @@ public final class LostUpdates {
   private final int[] walkLength;
 
   private final long[] expected;
+  private final boolean addsUp;
 
-  private LostUpdates(Trace trace, int cell) {
+  private LostUpdates(Trace trace, Changes changes) {
     this.trace = trace;
-    this.cell = cell;
-    this.writes = Writes.to(cell, trace);
+    this.changes = changes;
+    this.writes = new Writes(trace, changes);
     this.survives = new boolean[writes.count()];
     this.walkLength = new int[writes.count()];
-    this.expected = new long[writes.count() + 1];
     walk();
     int[] surviving = IntStream.range(0, writes.count()).filter(write -> survives[write]).toArray();
     this.survivors = Arrays.stream(surviving).map(writes::row).toArray();
     this.survivorSources = Arrays.stream(surviving).map(writes::source).toArray();
-    IntStream.range(0, writes.count())
-        .filter(write -> !survives[write])
-        .forEach(write -> lost.set(writes.row(write)));
-    expected[0] = initial();
     for (int write = 0; write < writes.count(); write++) {
       int predecessor = writes.predecessor(write);
       walkLength[write] = 1 + (predecessor == Writes.INITIAL ? 0 : walkLength[predecessor]);
-      expected[write + 1] = expected[write] + contribution(write);
+      if (!survives[write]) {
+        lost.set(writes.row(write));
+      }
     }
+    this.expected = changes.isIntegers() ? expected() : new long[0];
+    this.addsUp = changes.isIntegers() && addsOnes();
   }
 
-  public static LostUpdates in(Trace trace, int cell) {
-    return new LostUpdates(trace, cell);
+  /// What became of the writes to a variable.
+  ///
+  /// @param variable its number among the subjects
+  public static LostUpdates in(Trace trace, int variable) {
+    return new LostUpdates(trace, Changes.of(trace, variable));
   }
 
   private void walk() {
@@ -61,18 +66,32 @@ public final class LostUpdates {
     }
   }
 
-  private long initial() {
-    return trace.subjects().get(cell).initial() instanceof Long number ? number : 0;
+  private long[] expected() {
+    long[] sums = new long[writes.count() + 1];
+    sums[0] = changes.number(0);
+    for (int write = 0; write < writes.count(); write++) {
+      sums[write + 1] = sums[write] + contribution(write);
+    }
+    return sums;
   }
 
-  /// What a write adds to the value that it was computed from.
+  private boolean addsOnes() {
+    return IntStream.range(0, writes.count())
+        .allMatch(write -> writes.source(write) != Trace.NO_ROW && contribution(write) == 1);
+  }
+
+  /// What a write adds to the value that it was computed from, or that it replaces.
   private long contribution(int write) {
-    int source = writes.source(write);
-    return trace.value(writes.row(write)) - (source == Trace.NO_ROW ? 0 : trace.value(source));
+    return changes.number(write + 1) - changes.number(writes.predecessor(write) + 1);
   }
 
-  public int cell() {
-    return cell;
+  /// The variable's number among the subjects.
+  public int variable() {
+    return changes.subject();
+  }
+
+  public Changes changes() {
+    return changes;
   }
 
   public boolean isLost(int row) {
@@ -82,16 +101,6 @@ public final class LostUpdates {
   /// How many writes were lost in the whole run.
   public int count() {
     return writes.count() - survivors.length;
-  }
-
-  /// How many writes there are before a row.
-  public int writesBefore(int row) {
-    return writes.before(row);
-  }
-
-  /// The row of the n-th write, counted from 0.
-  public int write(int number) {
-    return writes.row(number);
   }
 
   public int survivors() {
@@ -114,30 +123,42 @@ public final class LostUpdates {
     return found >= 0 ? found : -found - 1;
   }
 
-  /// The row of the read that a write was computed from, or [Trace#NO_ROW].
+  /// The row of the read that a write was computed from, or [Trace#NO_ROW] when it was computed
+  /// from none.
   public int source(int row) {
-    return writes.source(writes.at(row));
+    return writes.source(changes.at(row));
   }
 
   /// The rows of the writes that came between a write and the read it was computed from: what it
   /// overwrites without having seen it. Empty when the read was not stale.
   public IntStream unseen(int row) {
-    int write = writes.at(row);
+    int write = changes.at(row);
     return IntStream.range(writes.predecessor(write) + 1, write).map(writes::row);
   }
 
   public boolean isStale(int row) {
-    int write = writes.at(row);
+    int write = changes.at(row);
     return write >= 0 && writes.predecessor(write) + 1 < write;
   }
 
   /// The row of the surviving write that erased a lost one.
   public int culprit(int row) {
-    int write = writes.at(row) + 1;
+    int write = changes.at(row) + 1;
     while (!survives[write]) {
       write++;
     }
     return writes.row(write);
+  }
+
+  /// The first surviving write after a row that was computed from no read, and so begins anew, or
+  /// [Trace#NO_ROW].
+  public int replacement(int row) {
+    for (int number = survivorsBefore(row + 1); number < survivors.length; number++) {
+      if (survivorSources[number] == Trace.NO_ROW) {
+        return survivors[number];
+      }
+    }
+    return Trace.NO_ROW;
   }
 
   /// The first lost write at or after a row, or [Trace#NO_ROW].
@@ -152,16 +173,22 @@ public final class LostUpdates {
 
   /// What is expected, actually there, and lost, when the steps before a row have been taken.
   public Ledger ledger(int beforeRow) {
-    return ledgerAfter(writes.before(beforeRow));
+    return ledgerAfter(changes.before(beforeRow));
   }
 
   /// The ledger when so many writes have been made.
   public Ledger ledgerAfter(int made) {
-    if (made == 0) {
-      return new Ledger(initial(), initial(), 0);
-    }
     return new Ledger(
-        expected[made], trace.value(writes.row(made - 1)), made - walkLength[made - 1]);
+        expected.length == 0 ? null : expected[made],
+        changes.text(made),
+        made == 0 ? 0 : made - walkLength[made - 1],
+        addsUp);
+  }
+
+  /// The value that is expected when so many writes have been made; 0 when not all values are
+  /// integers.
+  public long expectedAfter(int made) {
+    return expected.length == 0 ? 0 : expected[made];
   }
 
   /// The ledger at the end of the run.

@@ -1,168 +1,140 @@
 package org.interleave.analysis;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.interleave.scenario.DurationText;
-import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
+import org.interleave.value.LibraryObject;
 
 /// Tells a step in words that a first-year student knows.
 public final class Story {
 
-  private static final int MOST_NAMES = 3;
-
   private final Trace trace;
-  private final LostUpdates updates;
-  private final List<LockHistory> locks;
+  private final Findings findings;
+  private final LineParts parts;
+  private final UpdateStory updates;
+  private final SyncStory sync;
 
-  public Story(Trace trace, LostUpdates updates, List<LockHistory> locks) {
-    this.trace = trace;
-    this.updates = updates;
-    this.locks = List.copyOf(locks);
+  /// @param parts what the program computes in each line
+  public Story(Findings findings, LineParts parts) {
+    this.trace = findings.trace();
+    this.findings = findings;
+    this.parts = parts;
+    this.updates = new UpdateStory(findings);
+    this.sync = new SyncStory(findings);
   }
 
   /// What the step is: `Step 17 · Thread-3 writes 1`. Steps are counted from 1.
   public String title(int row) {
-    return Words.of("title", row + 1, name(row), doing(row));
+    return Words.of("title", row + 1, trace.threadName(trace.thread(row)), doing(row));
   }
 
   private String doing(int row) {
     String key = "doing." + trace.kind(row).word();
     return switch (trace.kind(row)) {
-      case READ, WRITE -> Words.of(key, Words.value(trace, row), subject(row));
-      case COMPUTE, PRINT, RAISE -> Words.of(key, Words.value(trace, row));
+      case READ, WRITE -> access(row);
+      case COMPUTE ->
+          trace.object(row) instanceof LibraryObject
+              ? Words.of("doing.pick")
+              : Words.of(key, ValueText.of(trace, row));
+      case PRINT -> Words.of(key, printed(row));
+      case RAISE -> Words.of(key, ExceptionText.type(trace, row));
       case SLEEP -> Words.of(key, DurationText.of(Duration.ofNanos(trace.value(row))));
-      case BLOCK, ACQUIRE, RELEASE, WAIT, WAKE, SIGNAL, GIVE_UP -> Words.of(key, subject(row));
       case START, JOIN -> Words.of(key, trace.threadName((int) trace.value(row)));
+      case GIVE_UP -> Words.of(key, awaited(row));
+      case BLOCK, ACQUIRE, RELEASE, WAIT, WAKE, SIGNAL -> sync.doing(row);
     };
+  }
+
+  private String access(int row) {
+    SubjectKind kind = trace.subjects().get(trace.subject(row)).kind();
+    return switch (kind) {
+      case VARIABLE -> Words.of("doing." + trace.kind(row).word(), value(row), subject(row));
+      case LIST -> Words.of("doing.list_" + trace.kind(row).word(), value(row), subject(row));
+      default -> sync.access(row);
+    };
+  }
+
+  private String printed(int row) {
+    return trace.isInteger(row) ? value(row) : ValueText.shortened(trace.text(row).strip());
+  }
+
+  /// What a thread gives up waiting for: an object, or the end of another thread.
+  private String awaited(int row) {
+    return trace.subject(row) < 0 ? Words.of("awaited.end") : subject(row);
   }
 
   /// What it means: where its value came from, and what became of it.
   public String sentence(int row) {
     return switch (trace.kind(row)) {
-      case READ -> read(row);
-      case COMPUTE -> Words.of("compute");
-      case SLEEP -> Words.of(holdsLock(row) ? "sleep.locked" : "sleep", took(row));
-      case WRITE -> write(row);
-      case BLOCK -> block(row);
-      case ACQUIRE -> acquire(row);
-      case RELEASE -> release(row);
-      case START -> Words.of("start", threadOf(row));
-      case JOIN -> Words.of("join", threadOf(row), took(row));
-      case WAIT, WAKE, SIGNAL, GIVE_UP, RAISE -> title(row);
-      case PRINT -> Words.of(trace.text(row).equals("0") ? "print.nothing_lost" : "print.lost");
+      case READ -> isVariable(row) ? updates.read(row) : sync.accessSentence(row);
+      case WRITE -> isVariable(row) ? updates.write(row) : sync.accessSentence(row);
+      case COMPUTE -> compute(row);
+      case SLEEP -> sleep(row);
+      case START -> Words.of("start", trace.threadName((int) trace.value(row)));
+      case JOIN -> join(row);
+      case PRINT -> Words.of("print");
+      case RAISE -> Words.of("raise", trace.line(row), ExceptionText.of(trace, row));
+      case BLOCK, ACQUIRE, RELEASE, WAIT, WAKE, SIGNAL, GIVE_UP -> sync.sentence(row);
     };
   }
 
-  private boolean holdsLock(int row) {
-    return locks.stream()
-        .filter(lock -> lock.stepBefore(row) >= 0)
-        .anyMatch(lock -> lock.holder(lock.stepBefore(row)) == trace.thread(row));
+  private String sleep(int row) {
+    String took = Took.text(trace, row);
+    return sync.held(row)
+        .map(held -> Words.of("sleep.locked", took, held))
+        .orElseGet(() -> Words.of(hasRead(row) ? "sleep.has_read" : "sleep", took));
   }
 
-  private String read(int row) {
-    return trace.cause(row) == Trace.NO_ROW
-        ? Words.of("read.initial", subject(row))
-        : Words.of("read.write", name(trace.cause(row)), trace.cause(row) + 1);
-  }
-
-  private String write(int row) {
-    String first = updates.isStale(row) ? stale(row) : Words.of("write.fresh", valueRead(row));
-    return first + " " + fate(row);
-  }
-
-  private String stale(int row) {
-    int[] unseen = updates.unseen(row).toArray();
-    String writers = writers(unseen);
-    return Words.of(
-        "write.stale",
-        valueRead(row),
-        writers,
-        Words.of(unseen.length == 1 ? "one" : "many", unseen.length));
-  }
-
-  private String writers(int[] rows) {
-    List<String> names = Arrays.stream(rows).mapToObj(this::name).distinct().toList();
-    if (names.size() > MOST_NAMES) {
-      return Words.of("writers.many", names.size());
+  /// Whether the last that the step's thread had to do with shared variables was to read one.
+  private boolean hasRead(int row) {
+    int thread = trace.thread(row);
+    for (int step = trace.stepsBefore(thread, row) - 1; step >= 0; step--) {
+      int before = trace.row(thread, step);
+      if (findings.updatesOf(before).isPresent()) {
+        return trace.kind(before) == StepKind.READ;
+      }
     }
-    String last = names.getLast();
-    return names.size() == 1
-        ? last
-        : names.stream().limit(names.size() - 1).collect(Collectors.joining(", "))
-            + Words.of("writers.and")
-            + last;
+    return false;
   }
 
-  private String fate(int row) {
-    if (!updates.isLost(row)) {
-      return Words.of("fate.survives");
+  private boolean isVariable(int row) {
+    return findings.updatesOf(row).isPresent();
+  }
+
+  private String compute(int row) {
+    if (trace.object(row) instanceof Boolean) {
+      return Words.of("compute.condition");
     }
-    int culprit = updates.culprit(row);
-    return Words.of("fate.lost", name(culprit), trace.value(culprit), culprit + 1);
+    if (trace.object(row) instanceof LibraryObject) {
+      return Words.of("compute.pick");
+    }
+    String made = parts.text(trace.line(row));
+    String first = made.isEmpty() ? "" : Words.of("compute.parts", made) + " ";
+    return first + Words.of("compute");
   }
 
-  private String block(int row) {
-    LockHistory lock = lock(row);
-    int step = lock.stepBefore(row);
-    int holder = step < 0 ? LockHistory.NOBODY : lock.holder(step);
-    String place = Ordinal.of(lock.place(row, step + 1));
-    return holder == LockHistory.NOBODY
-        ? Words.of("block.handed_over", place, took(row))
-        : Words.of("block.held", trace.threadName(holder), place, took(row));
+  private String join(int row) {
+    String joined = trace.threadName((int) trace.value(row));
+    return sync.stuck(row, Words.of("join", joined, Took.text(trace, row)));
   }
 
-  private String acquire(int row) {
-    int release = trace.cause(row);
-    return release == Trace.NO_ROW
-        ? Words.of("acquire.first")
-        : Words.of("acquire.released", name(release), release + 1);
-  }
-
-  private String release(int row) {
-    LockHistory lock = lock(row);
-    int step = lock.stepBefore(row + 1);
-    return lock.queueLength(step) == 0
-        ? Words.of("release.free")
-        : Words.of("release.next", trace.threadName(lock.queue(step).findFirst().orElseThrow()));
-  }
-
-  private LockHistory lock(int row) {
-    return locks.stream()
-        .filter(lock -> lock.subject() == trace.subject(row))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String name(int row) {
-    return trace.threadName(trace.thread(row));
-  }
-
-  private String threadOf(int row) {
-    return trace.threadName((int) trace.value(row));
+  private String value(int row) {
+    return ValueText.of(trace, row);
   }
 
   private String subject(int row) {
-    if (trace.subject(row) == StepBuffer.NO_SUBJECT) {
-      return threadOf(row);
-    }
     return trace.subjects().get(trace.subject(row)).name();
   }
 
-  private long valueRead(int write) {
-    int source = updates.source(write);
-    return source == Trace.NO_ROW || trace.kind(source) != StepKind.READ ? 0 : trace.value(source);
-  }
-
-  /// How long a step took, in a unit that suits it.
-  private String took(int row) {
-    double nanos = trace.end(row) - (double) trace.begin(row);
-    if (nanos < 1e6) {
-      return Words.of("took.us", nanos / 1e3);
-    }
-    return nanos < 1e9 ? Words.of("took.ms", nanos / 1e6) : Words.of("took.s", nanos / 1e9);
+  /// Whether the step is told in the colour of what goes wrong: it loses an update or is lost
+  /// itself, ends its thread by an exception, gives up, or waits for ever.
+  public boolean isAboutTrouble(int row) {
+    return findings.isLost(row)
+        || trace.kind(row) == StepKind.RAISE
+        || trace.kind(row) == StepKind.GIVE_UP
+        || sync.isStuck(row)
+        || findings.updatesOf(row).filter(found -> found.isStale(row)).isPresent();
   }
 }

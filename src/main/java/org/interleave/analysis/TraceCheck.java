@@ -2,6 +2,7 @@ package org.interleave.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 
 /// Proves from a trace alone that it is exact: that every row agrees with the rows before it.
@@ -32,6 +33,23 @@ public final class TraceCheck {
     problems.addAll(ThreadCheck.problems(trace));
     for (int subject = 0; subject < trace.subjects().size(); subject++) {
       SubjectCheck.check(trace, subject, problems);
+    }
+    for (int subject = 0; subject < trace.subjects().size() && problems.isEmpty(); subject++) {
+      if (trace.subjects().get(subject).kind() == SubjectKind.VARIABLE) {
+        checkLedger(LostUpdates.in(trace, subject));
+      }
+    }
+  }
+
+  /// Expected = actual + lost, at every moment, where every write adds 1.
+  private void checkLedger(LostUpdates updates) {
+    Changes changes = updates.changes();
+    for (int made = 1; made <= changes.count(); made++) {
+      Ledger ledger = updates.ledgerAfter(made);
+      Long expected = ledger.expected();
+      if (ledger.addsUp() && expected != null && expected != changes.number(made) + ledger.lost()) {
+        problems.add(problem(trace, changes.row(made - 1), "expected is not actual plus lost"));
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package org.interleave.analysis;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.interleave.trace.Trace;
 
 /// The words in which findings are told.
 final class Words {
@@ -12,11 +11,8 @@ final class Words {
 
   private Words() {}
 
-  /// The value of a step, with its thousands apart.
-  static String value(Trace trace, int row) {
-    return trace.isInteger(row)
-        ? String.format(Locale.ROOT, "%,d", trace.value(row))
-        : trace.text(row);
+  static boolean has(String key) {
+    return TEXT.containsKey(key);
   }
 
   static String of(String key, Object... arguments) {

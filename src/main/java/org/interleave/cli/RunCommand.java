@@ -55,9 +55,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static void print(Trace trace, PrintWriter out) {
-    Ledger ledger = LostUpdates.in(trace, CELL).ledger();
+    LostUpdates updates = LostUpdates.in(trace, CELL);
+    Ledger ledger = updates.ledger();
     out.println("expected: " + ledger.expected());
-    out.println("actual: " + ledger.actual());
+    out.println("actual: " + updates.changes().number(updates.changes().count()));
     out.println("lost: " + ledger.lost());
     out.println(String.format(Locale.ROOT, "elapsed: %.1f ms", trace.elapsed() / 1e6));
     out.flush();

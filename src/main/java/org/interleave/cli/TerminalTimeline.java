@@ -4,34 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.interleave.analysis.Ledger;
-import org.interleave.analysis.LostUpdates;
+import java.util.stream.Stream;
+import org.interleave.analysis.Summary;
+import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
 
-/// A trace as text: a row for each thread that is alive, a column for each step, and the counter's
-/// value; then the ledger. A long run is cut off after about two screens.
+/// A trace as text: a row for each thread that is alive, a column for each step, and the shared
+/// values; then what came of it. A long run is cut off after about two screens.
 public final class TerminalTimeline {
 
   private static final int MOST_LINES = 60;
+  private static final int MOST_VALUES = 6;
 
-  /// The counter's only cell.
-  private static final int CELL = 0;
-
+  private final Timeline timeline;
   private final TerminalMarks marks;
   private final int width;
   private final int labelWidth;
   private final Trace trace;
-  private final LostUpdates updates;
+  private final List<TerminalValues> values;
 
   private TerminalTimeline(Trace trace, int width) {
     this.trace = trace;
-    this.updates = LostUpdates.in(trace, CELL);
-    this.marks = new TerminalMarks(trace, updates);
+    this.timeline = new Timeline(trace);
+    this.marks = new TerminalMarks(timeline);
     this.width = width;
+    this.values =
+        timeline.values().reversed().stream().limit(MOST_VALUES).map(TerminalValues::new).toList();
+    Stream<String> threads = IntStream.range(0, trace.threads()).mapToObj(trace::threadName);
     this.labelWidth =
         1
-            + IntStream.range(0, trace.threads())
-                .mapToObj(trace::threadName)
+            + Stream.concat(threads, values.stream().map(TerminalValues::name))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
@@ -45,25 +47,27 @@ public final class TerminalTimeline {
   }
 
   /// The steps from one row up to another, which fit into the width.
-  private record Block(int from, int to, List<Integer> threads) {
+  private record Block(int from, int to, List<Integer> threads, int values) {
     int height() {
-      return threads.size() + 2;
+      return threads.size() + values + 1;
     }
   }
 
   private String text() {
     List<Block> blocks = blocks();
-    String timeline = blocks.stream().map(this::text).collect(Collectors.joining());
+    String steps = blocks.stream().map(this::text).collect(Collectors.joining());
     int shown = blocks.isEmpty() ? 0 : blocks.getLast().to;
     String leftOut =
         shown == trace.size() ? "" : Messages.text("show.leftOut", shown, trace.size()) + "\n\n";
-    Ledger ledger = updates.ledger();
-    return timeline
-        + leftOut
-        + Messages.text("show.legend")
-        + "\n\n"
-        + Messages.text("show.ledger", ledger.expected(), ledger.actual(), ledger.lost())
-        + "\n";
+    return steps + leftOut + Messages.text("show.legend") + "\n\n" + result() + "\n";
+  }
+
+  /// The ledger, and how the run ended if not as it should.
+  private String result() {
+    Stream<String> ledger =
+        timeline.focus().stream().map(updates -> Summary.of(updates, updates.ledger()));
+    return Stream.concat(ledger, Summary.troubles(timeline.findings()).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private List<Block> blocks() {
@@ -71,7 +75,7 @@ public final class TerminalTimeline {
     int lines = 0;
     for (int from = 0; from < trace.size(); from = blocks.getLast().to) {
       int to = end(from);
-      Block block = new Block(from, to, threads(from, to));
+      Block block = new Block(from, to, threads(from, to), values.size());
       lines += block.height();
       if (lines > MOST_LINES && !blocks.isEmpty()) {
         break;
@@ -93,11 +97,11 @@ public final class TerminalTimeline {
   }
 
   private int columnWidth(int row) {
-    return 1 + Math.max(2, Math.max(marks.of(row).length(), value(row).length()));
+    return 1 + Math.max(2, Math.max(marks.of(row).length(), valueWidth(row)));
   }
 
-  private String value(int row) {
-    return Long.toString(updates.ledger(row + 1).actual());
+  private int valueWidth(int row) {
+    return values.stream().mapToInt(value -> value.widthAt(row)).max().orElse(0);
   }
 
   /// The threads that take their first step before a row, and their last after another.
@@ -116,12 +120,14 @@ public final class TerminalTimeline {
           columns(block).mapToObj(row -> marks.of(thread, row, columnWidth(row) - 1)).toList();
       text.append(line(trace.threadName(thread), block, cells));
     }
-    List<String> values =
-        columns(block)
-            .mapToObj(row -> row == block.from || marks.isWrite(row) ? value(row) : "")
-            .toList();
-    String name = trace.subjects().get(CELL).name();
-    return text.append(line(name, block, values)).append('\n').toString();
+    for (TerminalValues value : values) {
+      List<String> cells =
+          columns(block)
+              .mapToObj(row -> row == block.from || value.isChangedAt(row) ? value.after(row) : "")
+              .toList();
+      text.append(line(value.name(), block, cells));
+    }
+    return text.append('\n').toString();
   }
 
   private static IntStream columns(Block block) {

@@ -2,22 +2,25 @@ package org.interleave.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.interleave.analysis.Ledger;
+import org.interleave.analysis.Summary;
 import org.interleave.paint.Ink;
 import org.interleave.paint.Lettering;
 import org.interleave.paint.Palette;
 import org.interleave.paint.Scene;
 import org.interleave.paint.Surface;
 import org.interleave.paint.TimelinePainter;
-import org.interleave.scenario.DurationText;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunSettings;
+import org.interleave.trace.Trace;
 
 /// A picture of a timeline, with a caption below it: what was run, how, and what came of it.
 public final class Picture {
@@ -59,7 +62,8 @@ public final class Picture {
   /// The height of a scene's picture, in pixels.
   public static int height(Scene scene, double scale) {
     double captionHeight = Math.rint(CAPTION * scene.lanes().em());
-    return (int) Math.round((scene.lanes().height() + captionHeight) * scale);
+    double troublesHeight = Math.rint(1.5 * scene.lanes().em()) * troubles(scene).size();
+    return (int) Math.round((scene.lanes().height() + captionHeight + troublesHeight) * scale);
   }
 
   /// Writes a scene's picture as a PNG.
@@ -82,34 +86,65 @@ public final class Picture {
         new Lettering(em, false),
         Surface.Align.LEFT,
         palette.of(Ink.MUTED_TEXT));
+    double below = y + 1.5 * em;
+    for (String trouble : troubles(scene)) {
+      below += 1.5 * em;
+      surface.text(
+          trouble, em, below, new Lettering(em, false), Surface.Align.LEFT, palette.of(Ink.LOST));
+    }
   }
 
   private static String settings(Scene scene) {
     RunInfo info = scene.trace().info();
     RunSettings settings = info.settings();
+    String parameters =
+        settings.parameters().entrySet().stream()
+            .map(it -> say("parameter", it.getKey(), it.getValue()))
+            .collect(Collectors.joining());
     return say(
         "settings",
         info.title(),
         scene.trace().threads() - 1,
         TEXT.getString(settings.threadKind() == ThreadKind.VIRTUAL ? "virtual" : "platform"),
-        settings.iterations().orElse(1),
-        DurationText.of(Duration.ofNanos(settings.sleepNanos().orElse(0))),
+        parameters,
         TEXT.getString(settings.lock() ? "on" : "off"));
   }
 
   private static String result(Scene scene) {
-    Ledger ledger = scene.timeline().updates().ledger((int) scene.moment());
-    String when = scene.moment() < scene.timeline().end() ? "result.moment" : "result.end";
-    if (scene.trace().outcome() != Outcome.FINISHED) {
-      when = "result.cancelled";
+    Trace trace = scene.trace();
+    boolean whole = scene.moment() >= scene.timeline().end();
+    boolean over = trace.outcome() != Outcome.CANCELLED && trace.outcome() != Outcome.RUNNING;
+    String key = !over ? "result.cancelled" : whole ? "result.end" : "result.moment";
+    String length = say(key, trace.elapsed() / 1e6, (long) scene.moment());
+    Stream<String> ledger =
+        scene.timeline().focus().stream()
+            .map(updates -> Summary.of(updates, updates.ledger((int) scene.moment())));
+    return Stream.concat(ledger, Stream.of(length)).collect(Collectors.joining(" \u00B7 "));
+  }
+
+  /// What went wrong, a line each, in a picture of the end.
+  private static List<String> troubles(Scene scene) {
+    return scene.moment() < scene.timeline().end()
+        ? List.of()
+        : Summary.troubles(scene.timeline().findings()).stream()
+            .flatMap(trouble -> lines(scene, trouble))
+            .toList();
+  }
+
+  /// Breaks a sentence so that it fits into the picture's width; a letter is about half an em wide.
+  private static Stream<String> lines(Scene scene, String sentence) {
+    int most = Math.max(20, (int) (scene.lanes().width() / (0.54 * scene.lanes().em())));
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : sentence.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + word.length() >= most) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
     }
-    return say(
-        when,
-        ledger.expected(),
-        ledger.actual(),
-        ledger.lost(),
-        scene.trace().elapsed() / 1e6,
-        (long) scene.moment());
+    lines.add(line.toString());
+    return lines.stream();
   }
 
   private static String say(String key, Object... arguments) {

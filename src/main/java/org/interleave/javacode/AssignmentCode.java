@@ -5,12 +5,12 @@ import java.util.List;
 import org.interleave.javacode.Type.Form;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Call;
 import org.interleave.listing.Expression.Name;
 import org.interleave.listing.Position;
 import org.interleave.listing.Statement;
+import org.interleave.value.BinaryOperator;
 
 /// Writes assignments, and declares variables.
 record AssignmentCode(Method method) {

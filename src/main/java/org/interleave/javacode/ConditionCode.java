@@ -5,9 +5,9 @@ import java.util.List;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Maybe;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.value.Comparator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.LogicalOperator;
+import org.interleave.value.Comparator;
 import org.interleave.value.UnaryOperator;
 
 /// Writes what is true or false.

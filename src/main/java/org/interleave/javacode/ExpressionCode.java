@@ -7,10 +7,10 @@ import org.interleave.javacode.Type.Form;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Maybe;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Position;
 import org.interleave.listing.Statement;
+import org.interleave.value.BinaryOperator;
 
 /// Writes expressions.
 record ExpressionCode(Method method) {

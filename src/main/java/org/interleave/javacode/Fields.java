@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.interleave.javacode.Type.Form;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Attribute;
 import org.interleave.listing.Expression.Call;
@@ -16,6 +15,7 @@ import org.interleave.listing.Expression.Name;
 import org.interleave.listing.Nested;
 import org.interleave.listing.Position;
 import org.interleave.listing.Statement;
+import org.interleave.value.BinaryOperator;
 
 /// Writes the variables of the class: what functions share, and constants.
 record Fields(Writing writing) {

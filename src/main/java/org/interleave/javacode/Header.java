@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Call;
 import org.interleave.listing.Nested;
 import org.interleave.listing.Statement;
+import org.interleave.value.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the header of a `for`.

@@ -2,9 +2,9 @@ package org.interleave.javacode;
 
 import org.interleave.javacode.Type.Many;
 import org.interleave.javacode.Type.Simple;
-import org.interleave.value.BinaryOperator;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Position;
+import org.interleave.value.BinaryOperator;
 
 /// Writes arithmetic, which Python rounds down where Java rounds towards zero.
 record OperatorCode(Method method) {

@@ -5,8 +5,8 @@ import org.interleave.timeline.Lanes;
 import org.interleave.trace.StepKind;
 
 /// What becomes of steps that are narrower than a few pixels: each column of pixels in a lane is a
-/// bar that keeps the proportion of each kind of step in it, and a lost write never disappears from
-/// it. Columns in which a thread only waits show what it waits for.
+/// bar that keeps the proportion of each kind of step in it, and a lost write or an exception never
+/// disappears from it. Columns in which a thread only waits show what it waits for.
 ///
 /// One picture for each lane is far cheaper than a rectangle for every column, and small enough to
 /// stay in the processor's cache.
@@ -77,7 +77,7 @@ final class Density {
       int last = Math.min(columns, (int) to + (to > (int) to ? 1 : 0));
       Arrays.fill(waiting, column, last, waiting(kind));
     } else {
-      boolean lost = kind == StepKind.WRITE && scene.timeline().updates().isLost(row);
+      boolean lost = kind == StepKind.RAISE || scene.timeline().findings().isLost(row);
       Share share = lost ? Share.LOST : share(kind);
       counts[column * SHARES + share.ordinal()]++;
       totals[column]++;
@@ -87,7 +87,7 @@ final class Density {
   private static byte waiting(StepKind kind) {
     return switch (kind) {
       case SLEEP -> SLEEP;
-      case BLOCK -> BLOCK;
+      case BLOCK, WAIT -> BLOCK;
       default -> JOIN;
     };
   }
@@ -97,7 +97,7 @@ final class Density {
       case READ -> Share.READ;
       case COMPUTE -> Share.COMPUTE;
       case WRITE -> Share.WRITE;
-      case ACQUIRE, RELEASE -> Share.LOCK;
+      case ACQUIRE, RELEASE, WAKE, SIGNAL -> Share.LOCK;
       default -> Share.OTHER;
     };
   }

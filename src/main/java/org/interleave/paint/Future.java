@@ -10,10 +10,10 @@ final class Future implements Layer {
     Lanes lanes = scene.lanes();
     double x = Math.clamp(scene.projection().momentX(scene.moment()), lanes.left(), lanes.right());
     double from = Math.ceil(x) + 1;
-    if (scene.moment() < scene.timeline().end() && from < lanes.right()) {
+    if (scene.moment() < scene.timeline().end() && from < lanes.width()) {
       double top = Math.rint(lanes.rulerHeight() - 0.4 * scene.em());
       surface.fill(
-          from, top, lanes.right() - from, lanes.height() - top, scene.palette().of(Ink.FUTURE));
+          from, top, lanes.width() - from, lanes.height() - top, scene.palette().of(Ink.FUTURE));
     }
   }
 }

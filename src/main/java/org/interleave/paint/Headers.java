@@ -1,8 +1,12 @@
 package org.interleave.paint;
 
 import java.util.List;
+import java.util.Optional;
+import org.interleave.analysis.Changes;
 import org.interleave.analysis.Ledger;
-import org.interleave.analysis.LockHistory;
+import org.interleave.analysis.LostUpdates;
+import org.interleave.analysis.ObjectState;
+import org.interleave.analysis.SyncHistory;
 import org.interleave.analysis.ThreadStatus;
 import org.interleave.timeline.Lanes;
 
@@ -22,12 +26,13 @@ final class Headers implements Layer {
       }
     }
     surface.unclip();
-    surface.clip(
-        0, lanes.threadsBottom(), lanes.left() - 2, lanes.height() - lanes.threadsBottom());
-    for (int lock = 0; lock < lanes.locks(); lock++) {
-      lock(scene, surface, scene.timeline().locks().get(lock), lanes.lockTop(lock));
+    surface.clip(0, lanes.lowerClip(), lanes.left() - 2, lanes.height() - lanes.lowerClip());
+    for (int object = 0; object < lanes.plan().objects(); object++) {
+      object(scene, surface, object);
     }
-    value(scene, surface);
+    for (int value = 0; value < lanes.plan().values(); value++) {
+      value(scene, surface, value);
+    }
     surface.unclip();
   }
 
@@ -75,43 +80,67 @@ final class Headers implements Layer {
     }
   }
 
-  private static void lock(Scene scene, Surface surface, LockHistory lock, double top) {
-    double em = scene.em();
-    text(scene, surface, lock.name(), top + 1.5 * em, true, scene.palette().of(Ink.TEXT));
-    text(
-        scene,
-        surface,
-        PaintText.of("lock.lane"),
-        top + 2.75 * em,
-        false,
-        scene.palette().of(Ink.MUTED_TEXT));
-  }
-
-  private static void value(Scene scene, Surface surface) {
-    Ledger ledger = scene.timeline().updates().ledger((int) scene.moment());
+  private static void object(Scene scene, Surface surface, int lane) {
+    SyncHistory object = scene.timeline().objects().get(lane);
+    int step = object.stepBefore((int) scene.moment());
     Palette palette = scene.palette();
     double em = scene.em();
-    int lost = ledger.lost() == 0 ? palette.of(Ink.MUTED_TEXT) : palette.of(Ink.LOST);
-    List<Line> lines =
-        List.of(
-            new Line(name(scene), true, palette.of(Ink.TEXT)),
-            new Line(
-                PaintText.of("expected", ledger.expected()), false, palette.of(Ink.MUTED_TEXT)),
-            new Line(PaintText.of("actual", ledger.actual()), true, palette.of(Ink.WRITE)),
-            new Line(PaintText.of("lost", ledger.lost()), true, lost));
+    double top = scene.lanes().objectTop(lane) + (scene.lanes().objectHeight() - 2.5 * em) / 2;
+    text(scene, surface, object.name(), top + 0.95 * em, true, palette.of(Ink.TEXT));
+    String state = ObjectState.of(scene.trace(), object, step);
+    String kind = PaintText.of("kind." + object.kind().name());
+    String both = state.isEmpty() ? kind : kind + " \u00B7 " + state;
+    text(scene, surface, both, top + 2.15 * em, false, palette.of(Ink.MUTED_TEXT));
+  }
+
+  private static void value(Scene scene, Surface surface, int lane) {
+    List<Line> lines = lines(scene, lane);
+    double em = scene.em();
     // In a low lane the last lines matter most.
-    double height = scene.lanes().valueHeight();
+    double height = scene.lanes().valueHeight(lane);
     int fitting = Math.clamp((long) ((height - 0.2 * em) / (1.15 * em)), 0, lines.size());
     double pitch = Math.min(1.5 * em, height / Math.max(1, fitting));
-    double y = scene.lanes().valueTop() + 0.35 * em + pitch / 2;
+    double y = scene.lanes().valueTop(lane) + 0.35 * em + pitch / 2;
     for (Line line : lines.subList(lines.size() - fitting, lines.size())) {
       text(scene, surface, line.text, y, line.bold, line.color);
       y += pitch;
     }
+    if (lane == scene.timeline().focusedLane() && scene.lanes().plan().values() > 1) {
+      surface.fill(
+          Math.rint(0.5 * em),
+          scene.lanes().valueTop(lane),
+          4,
+          height,
+          scene.palette().of(Ink.WAY));
+    }
   }
 
-  private static String name(Scene scene) {
-    return scene.trace().subjects().getFirst().name();
+  private static List<Line> lines(Scene scene, int lane) {
+    Changes changes = scene.timeline().values().get(lane);
+    Palette palette = scene.palette();
+    Line name = new Line(changes.name(), true, palette.of(Ink.TEXT));
+    Optional<LostUpdates> updates = scene.timeline().updatesIn(lane);
+    int moment = (int) scene.moment();
+    Ledger ledger = updates.map(it -> it.ledger(moment)).orElse(null);
+    Long expected = ledger == null ? null : ledger.expected();
+    if (ledger == null || expected == null) {
+      String text = changes.text(changes.before(moment));
+      return List.of(name, new Line(text, true, palette.of(Ink.WRITE)));
+    }
+    Line actual = new Line(PaintText.of("actual", ledger.actual()), true, palette.of(Ink.WRITE));
+    boolean isPlain = !ledger.addsUp() || lane != scene.timeline().focusedLane();
+    if (updates.orElseThrow().count() == 0 && isPlain) {
+      return List.of(name, actual);
+    }
+    Ink lost = ledger.lost() == 0 ? Ink.MUTED_TEXT : Ink.LOST;
+    return List.of(
+        name,
+        new Line(PaintText.of("expected", expected), false, palette.of(Ink.MUTED_TEXT)),
+        actual,
+        new Line(
+            PaintText.of(ledger.addsUp() ? "lost" : "lost.updates", ledger.lost()),
+            true,
+            palette.of(lost)));
   }
 
   private static void text(

@@ -17,10 +17,16 @@ final class LaneStripes implements Layer {
       }
     }
     surface.unclip();
-    for (int lock = 0; lock < lanes.locks(); lock++) {
-      stripe(scene, surface, lanes.lockTop(lock), lanes.lockHeight());
+    for (int object = 0; object < lanes.plan().objects(); object++) {
+      lower(scene, surface, lanes.objectTop(object), lanes.objectHeight());
     }
-    stripe(scene, surface, lanes.valueTop(), lanes.valueHeight());
+    for (int value = 0; value < lanes.plan().values(); value++) {
+      lower(scene, surface, lanes.valueTop(value), lanes.valueHeight(value));
+    }
+  }
+
+  private static void lower(Scene scene, Surface surface, double top, double height) {
+    Layer.withinLower(scene, surface, top, height, () -> stripe(scene, surface, top, height));
   }
 
   private static void stripe(Scene scene, Surface surface, double top, double height) {

@@ -18,4 +18,17 @@ interface Layer {
     drawing.run();
     surface.unclip();
   }
+
+  /// Draws only in a lane below the threads, as far as it is in sight.
+  static void withinLower(
+      Scene scene, Surface surface, double top, double height, Runnable drawing) {
+    Lanes lanes = scene.lanes();
+    double from = Math.max(top, lanes.lowerClip());
+    double to = Math.min(top + height, lanes.height());
+    if (to > from) {
+      surface.clip(lanes.left(), from, lanes.right() - lanes.left(), to - from);
+      drawing.run();
+      surface.unclip();
+    }
+  }
 }

@@ -4,7 +4,7 @@ import org.interleave.timeline.Axis;
 import org.interleave.timeline.Window;
 import org.interleave.trace.Trace;
 
-/// Draws the whole run in little: a row of pixels or more for each thread, the lost updates above,
+/// Draws the whole run in little: a row of pixels or more for each thread, what went wrong above,
 /// and the visible part framed.
 public final class OverviewPainter {
 
@@ -27,9 +27,8 @@ public final class OverviewPainter {
   }
 
   private static void paintLost(Axis axis, double width, Palette palette, Surface surface) {
-    Trace trace = axis.timeline().trace();
     double lastX = Double.NEGATIVE_INFINITY;
-    int row = axis.timeline().updates().nextLost(0);
+    int row = axis.timeline().findings().next(0);
     while (row != Trace.NO_ROW) {
       double x = Math.floor((axis.begin(row) + axis.end(row)) / 2 * width);
       if (x > lastX + 1) {
@@ -37,7 +36,7 @@ public final class OverviewPainter {
         surface.fill(x - 1, 0, 3, 2, palette.of(Ink.LOST));
         surface.fill(x, 2, 1, 3, palette.of(Ink.LOST));
       }
-      row = row + 1 < trace.size() ? axis.timeline().updates().nextLost(row + 1) : Trace.NO_ROW;
+      row = axis.timeline().findings().next(row + 1);
     }
   }
 
@@ -110,10 +109,11 @@ public final class OverviewPainter {
 
     private byte weight(int row) {
       return switch (trace.kind(row)) {
+        case RAISE -> 7;
         case WRITE -> 6;
         case READ -> 5;
-        case ACQUIRE, RELEASE, WAKE, SIGNAL, GIVE_UP, RAISE -> 4;
-        case COMPUTE, START, PRINT -> 3;
+        case ACQUIRE, RELEASE, WAKE, SIGNAL -> 4;
+        case COMPUTE, START, PRINT, GIVE_UP -> 3;
         case BLOCK, WAIT -> 2;
         case SLEEP, JOIN -> 1;
       };
@@ -122,11 +122,12 @@ public final class OverviewPainter {
     private int color(int row) {
       return switch (trace.kind(row)) {
         case WRITE ->
-            axis.timeline().updates().isLost(row) ? palette.of(Ink.LOST) : palette.of(Ink.WRITE);
+            axis.timeline().findings().isLost(row) ? palette.of(Ink.LOST) : palette.of(Ink.WRITE);
+        case RAISE -> palette.of(Ink.LOST);
         case READ -> palette.of(Ink.READ);
         case ACQUIRE, RELEASE, WAKE, SIGNAL -> palette.of(Ink.ACQUIRE);
         case COMPUTE -> palette.of(Ink.COMPUTE);
-        case START, PRINT, GIVE_UP, RAISE -> palette.of(Ink.MUTED_TEXT);
+        case START, PRINT, GIVE_UP -> palette.of(Ink.MUTED_TEXT);
         case BLOCK, WAIT -> palette.of(Ink.RELEASE);
         case SLEEP, JOIN -> palette.of(Ink.SLEEP_HATCH);
       };

@@ -36,16 +36,14 @@ public record Scene(
   /// @param width in pixels
   public static Scene whole(Trace trace, Measure measure, double width) {
     Timeline timeline = new Timeline(trace);
-    Lanes lanes =
-        Lanes.whole(trace.threads(), timeline.locks().size(), width, MOST_HEIGHT, PRINTED_EM);
+    Lanes lanes = Lanes.whole(timeline.plan(), width, MOST_HEIGHT, PRINTED_EM);
     Projection projection = new Projection(Axis.of(timeline, measure), Window.ALL, lanes);
     return new Scene(projection, timeline.end(), Trace.NO_ROW, Trace.NO_ROW, StandardPalette.LIGHT);
   }
 
   /// The whole run at its end, in a picture as wide as this one and high enough for all lanes.
   public Scene whole() {
-    Lanes all =
-        Lanes.whole(lanes().threads(), lanes().locks(), lanes().width(), lanes().height(), em());
+    Lanes all = Lanes.whole(lanes().plan(), lanes().width(), lanes().height(), em());
     return new Scene(
         new Projection(projection.axis(), Window.ALL, all),
         timeline().end(),

@@ -10,7 +10,6 @@ import org.interleave.trace.Trace;
 final class Spans implements Layer {
 
   private final Density density = new Density();
-  private final Block block = new Block();
 
   /// What is done with a step that reaches from one x to another.
   private interface Step {
@@ -54,13 +53,14 @@ final class Spans implements Layer {
 
   private void blocks(Scene scene, Surface surface, int thread) {
     Lanes lanes = scene.lanes();
+    Block block = new Block(scene, surface);
     forEachStep(
         scene,
         thread,
         (row, begin, end) -> {
           boolean visible = end > lanes.left() && begin < lanes.right();
           if (visible && end - begin >= Projection.NARROWEST_BLOCK) {
-            block.paint(scene, surface, row, begin, end);
+            block.paint(row, begin, end);
           }
         });
   }

@@ -31,19 +31,20 @@ final class StaleRead implements Layer {
   }
 
   private static int staleWrite(Scene scene, int row) {
-    LostUpdates updates = scene.timeline().updates();
-    if (row == Trace.NO_ROW) {
-      return Trace.NO_ROW;
-    }
-    if (updates.isStale(row)) {
-      return row;
+    LostUpdates updates = scene.timeline().findings().updatesOf(row).orElse(null);
+    if (updates == null || updates.isStale(row)) {
+      return updates == null ? Trace.NO_ROW : row;
     }
     return updates.isLost(row) ? updates.culprit(row) : Trace.NO_ROW;
   }
 
+  private static LostUpdates updates(Scene scene, int write) {
+    return scene.timeline().findings().updatesOf(write).orElseThrow();
+  }
+
   private static void arc(Scene scene, Surface surface, int write, Tags tags) {
     Projection projection = scene.projection();
-    int read = scene.timeline().updates().source(write);
+    int read = updates(scene, write).source(write);
     double fromX = projection.middleX(read);
     double toX = projection.middleX(write);
     double fromY = top(scene, read);
@@ -70,11 +71,11 @@ final class StaleRead implements Layer {
 
   private static void name(Scene scene, int write, Tags tags) {
     PrimitiveIterator.OfInt erased =
-        scene.timeline().updates().unseen(write).limit(MOST_NAMED).iterator();
+        updates(scene, write).unseen(write).limit(MOST_NAMED).iterator();
     while (erased.hasNext()) {
       int row = erased.nextInt();
       if (canBeNamed(scene, row)) {
-        boolean lost = scene.timeline().updates().isLost(row);
+        boolean lost = scene.timeline().findings().isLost(row);
         String text = PaintText.of(lost ? "lost.mark" : "unseen.mark");
         tags.add(text, scene.projection().middleX(row), top(scene, row));
       }

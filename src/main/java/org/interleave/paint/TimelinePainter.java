@@ -12,14 +12,16 @@ public final class TimelinePainter {
           new LaneStripes(),
           new Ruler(),
           new Spans(),
-          new LockLanes(),
+          new ObjectLanes(),
           new HandOvers(),
-          new ValueLane(),
+          new ValueLanes(),
           new ValueWay(),
-          new LostMarks());
+          new RaisedNames(),
+          new FindingMarks());
 
   private final List<Layer> marks =
       List.of(
+          new WhoWaitsForWhom(),
           new Future(),
           new StaleRead(),
           new Selection(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
+import org.interleave.trace.Trace;
 
 /// The value's way: one line from the initial value through every write that survives, along the
 /// foot of the lanes that it travelled through, and to the final value.
@@ -20,26 +21,36 @@ final class ValueWay implements Layer {
 
   @Override
   public void paint(Scene scene, Surface surface) {
+    scene
+        .timeline()
+        .focus()
+        .filter(updates -> updates.survivors() > 0)
+        .ifPresent(updates -> paint(scene, surface, updates));
+  }
+
+  private void paint(Scene scene, Surface surface, LostUpdates updates) {
     Projection projection = scene.projection();
-    LostUpdates updates = scene.timeline().updates();
-    if (updates.survivors() == 0) {
-      return;
-    }
+    Trace trace = scene.trace();
     points = 0;
     double[] feet = feet(scene);
     int first = Math.max(0, updates.survivorsBefore(projection.firstRow()) - 1);
     int last = Math.min(updates.survivors(), updates.survivorsBefore(projection.lastRow()) + 1);
     if (first == 0) {
-      add(projection.toPixels(0), initialY(scene));
+      add(projection.toPixels(0), y(scene, updates, 0));
     }
     for (int survivor = first; survivor < last; survivor++) {
       int write = updates.survivor(survivor);
-      double foot = feet[scene.trace().thread(write)];
-      add(projection.middleX(updates.sourceOfSurvivor(survivor)), foot);
+      double foot = feet[trace.thread(write)];
+      int source = updates.sourceOfSurvivor(survivor);
+      if (source != Trace.NO_ROW) {
+        add(projection.middleX(source), foot);
+      }
       add(projection.middleX(write), foot);
     }
     if (last == updates.survivors()) {
-      add(projection.momentX(projection.timeline().end()), finalY(scene));
+      add(
+          projection.momentX(projection.timeline().end()),
+          y(scene, updates, updates.changes().count()));
     }
     draw(scene, surface);
   }
@@ -56,7 +67,8 @@ final class ValueWay implements Layer {
 
   private void draw(Scene scene, Surface surface) {
     Lanes lanes = scene.lanes();
-    double bottom = lanes.valueTop() + lanes.valueHeight();
+    int lane = scene.timeline().focusedLane();
+    double bottom = Math.min(lanes.height(), lanes.valueTop(lane) + lanes.valueHeight(lane));
     surface.clip(
         lanes.left(),
         lanes.threadsTop(),
@@ -101,11 +113,9 @@ final class ValueWay implements Layer {
     return feet;
   }
 
-  private static double initialY(Scene scene) {
-    return new ValueScale(scene).y(scene.timeline().updates().ledger(0).actual());
-  }
-
-  private static double finalY(Scene scene) {
-    return new ValueScale(scene).y(scene.timeline().updates().ledger().actual());
+  /// Where the variable's lane has it when so many writes have been made.
+  private static double y(Scene scene, LostUpdates updates, int made) {
+    return new ValueScale(scene, scene.timeline().focusedLane())
+        .y(updates.changes().isIntegers() ? updates.changes().number(made) : 0);
   }
 }

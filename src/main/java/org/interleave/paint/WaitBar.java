@@ -1,52 +1,70 @@
 package org.interleave.paint;
 
-import org.interleave.analysis.LockHistory;
+import java.util.List;
 import org.interleave.analysis.Ordinal;
+import org.interleave.analysis.Stays;
+import org.interleave.analysis.SyncHistory;
 import org.interleave.timeline.Projection;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 
-/// A thread's wait for a lock: a hatched bar, divided wherever its place in the queue changes.
+/// A thread's wait for an object: a hatched bar, divided wherever its place in the queue changes.
 /// Where the place changes too often to be read, the first one stands for those after it.
 final class WaitBar {
 
   private final Scene scene;
   private final Surface surface;
   private final int row;
-  private final LockHistory lock;
+  private final SyncHistory object;
+  private final Stays line;
 
   /// @param row the row in which the wait begins
   WaitBar(Scene scene, Surface surface, int row) {
     this.scene = scene;
     this.surface = surface;
     this.row = row;
-    Trace trace = scene.trace();
-    this.lock =
-        scene.timeline().locks().stream()
-            .filter(history -> history.subject() == trace.subject(row))
-            .findFirst()
-            .orElseThrow();
+    this.object = scene.timeline().findings().objectOf(row);
+    this.line = scene.trace().kind(row) == StepKind.BLOCK ? object.queue() : object.waiters();
   }
 
   void paint(double y, double height, double begin, double end) {
+    if (!hasPlaces()) {
+      part(y, height, begin, end, List.of(PaintText.of("waits.for", object.name()), object.name()));
+      return;
+    }
     Projection projection = scene.projection();
     int next = scene.trace().nextOfSameThread(row);
-    int ended = next == Trace.NO_ROW ? lock.steps() - 1 : lock.stepBefore(next);
-    int last = Math.min(ended, lock.stepBefore(projection.lastRow()) + 1);
-    int step = Math.max(lock.stepBefore(row) + 1, lock.stepBefore(projection.firstRow()));
-    int place = lock.place(row, step);
+    int ended = next == Trace.NO_ROW ? object.steps() - 1 : object.stepBefore(next);
+    int last = Math.min(ended, object.stepBefore(projection.lastRow()) + 1);
+    int step = Math.max(object.stepBefore(row) + 1, object.stepBefore(projection.firstRow()));
+    int place = line.place(row, step);
     double from = begin;
     for (step++; step <= last; step++) {
-      double to = Math.clamp(projection.beginX(lock.row(step)), begin, end);
-      if (lock.place(row, step) != place && to - from >= scene.em()) {
-        part(y, height, from, to, place);
+      double to = Math.clamp(projection.beginX(object.row(step)), begin, end);
+      if (to - from >= scene.em() && line.place(row, step) != place) {
+        part(y, height, from, to, texts(place));
         from = to;
-        place = lock.place(row, step);
+        place = line.place(row, step);
       }
     }
-    part(y, height, from, end, place);
+    part(y, height, from, end, texts(place));
   }
 
-  private void part(double y, double height, double begin, double end, int place) {
+  /// Whoever waits for an event or at a barrier goes on together with all others.
+  private boolean hasPlaces() {
+    return object.kind() != SubjectKind.EVENT && object.kind() != SubjectKind.BARRIER;
+  }
+
+  private List<String> texts(int place) {
+    String ordinal = Ordinal.of(place);
+    return List.of(
+        PaintText.of("waits", object.name(), ordinal),
+        PaintText.of("waits.short", object.name(), ordinal),
+        ordinal);
+  }
+
+  private void part(double y, double height, double begin, double end, List<String> texts) {
     Palette palette = scene.palette();
     double from = Math.max(Math.rint(begin), scene.lanes().left());
     double to = Math.min(Math.rint(end) - 1, scene.lanes().right());
@@ -56,19 +74,11 @@ final class WaitBar {
     int lines = palette.of(Ink.WAITING_HATCH);
     Hatch.fill(surface, from, y, to - from, height, palette.of(Ink.WAITING), lines);
     surface.outline(from, y, to - from, height, 0, 1, lines);
-    String text = PaintText.of("waits", Ordinal.of(place));
-    if (surface.textWidth(text, scene.lettering(0.85)) + scene.em() > to - from) {
-      text = PaintText.of("waits.short", Ordinal.of(place));
-    }
-    Block.chip(
-        scene,
-        surface,
-        from,
-        to,
-        y,
-        height,
-        text,
-        palette.of(Ink.WAITING),
-        palette.of(Ink.ON_WAITING));
+    new Labels(scene, surface)
+        .chip(
+            new Frame(from, y, to - from, height, from, to),
+            palette.of(Ink.WAITING),
+            palette.of(Ink.ON_WAITING),
+            texts);
   }
 }

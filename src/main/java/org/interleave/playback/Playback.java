@@ -1,6 +1,5 @@
 package org.interleave.playback;
 
-import org.interleave.analysis.LostUpdates;
 import org.interleave.timeline.Axis.Measure;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
@@ -69,26 +68,23 @@ public final class Playback {
     goTo(timeline.end());
   }
 
-  /// Shows the moment right after the next lost write, and returns its row, or [Trace#NO_ROW].
-  public int nextLost() {
-    return showLost(updates().nextLost((int) moment));
+  /// Shows the moment right after the next step worth a visit, such as a lost update, and returns
+  /// its row, or [Trace#NO_ROW].
+  public int nextFinding() {
+    return showFinding(timeline.findings().next((int) moment));
   }
 
-  /// Shows the moment right after the lost write before the one that is showing, and returns its
-  /// row, or [Trace#NO_ROW].
-  public int previousLost() {
-    return showLost(updates().previousLost((int) Math.ceil(moment) - 1));
+  /// Shows the moment right after the step worth a visit that came before the one that is showing,
+  /// and returns its row, or [Trace#NO_ROW].
+  public int previousFinding() {
+    return showFinding(timeline.findings().previous((int) Math.ceil(moment) - 1));
   }
 
-  private int showLost(int row) {
+  private int showFinding(int row) {
     if (row != Trace.NO_ROW) {
       goTo(row + 1);
     }
     return row;
-  }
-
-  private LostUpdates updates() {
-    return timeline.updates();
   }
 
   /// Lets time pass; pauses at the end of the run.

@@ -1,15 +1,22 @@
 package org.interleave.timeline;
 
-/// Which lane stands where, top down: a ruler, the thread lanes (which scroll when they are too
-/// many), and below them, always in sight, a lane for each lock and one for the shared value. In
-/// pixels.
+/// Which lane stands where, top down: a ruler, the thread lanes, and below them a lane for each
+/// synchronisation object and one for each shared value. When the threads are too many, their lanes
+/// scroll, and what is below stays in sight; when that takes too much room itself, all lanes scroll
+/// together. In pixels.
 ///
 /// @param em the text size that everything else follows
-/// @param scroll how far the thread lanes are scrolled down
-public record Lanes(int threads, int locks, double width, double height, double em, double scroll) {
+/// @param scroll how far the lanes are scrolled down
+public record Lanes(LanePlan plan, double width, double height, double em, double scroll) {
 
   /// A lane that is lower than this could not be told from its neighbours.
   private static final double LOWEST_LANE = 4;
+
+  /// Up to so many lanes below the threads always stay in sight.
+  private static final int ALWAYS_IN_SIGHT = 2;
+
+  /// More lanes of synchronisation objects than these are lower.
+  private static final int MOST_HIGH_OBJECTS = 4;
 
   public Lanes {
     scroll = Math.max(0, scroll);
@@ -17,18 +24,23 @@ public record Lanes(int threads, int locks, double width, double height, double 
 
   /// All lanes without scrolling: as high as is comfortable within `most` pixels, but higher when
   /// the lanes would otherwise become too low.
-  public static Lanes whole(int threads, int locks, double width, double most, double em) {
-    Lanes least = new Lanes(threads, locks, width, 0, em, 0);
-    double others = least.fixedHeight() + Math.rint(9 * em);
-    double comfortable = others + Math.rint(3 * em) + (threads - 1) * Math.rint(5.6 * em);
-    double needed = others + threads * LOWEST_LANE;
-    return new Lanes(threads, locks, width, Math.max(needed, Math.min(most, comfortable)), em, 0);
+  public static Lanes whole(LanePlan plan, double width, double most, double em) {
+    Lanes least = new Lanes(plan, width, 0, em, 0);
+    double others =
+        least.fixedHeight() + Math.rint((plan.curves() == 0 ? 0 : 3 + 6 * plan.curves()) * em);
+    double comfortable = others + Math.rint(3 * em) + (plan.threads() - 1) * Math.rint(5.6 * em);
+    double needed = others + Math.max(plan.threads() * LOWEST_LANE, least.leastThreadsRoom());
+    return new Lanes(plan, width, Math.max(needed, Math.min(most, comfortable)), em, 0);
   }
 
   /// The same lanes, scrolled by so much, as far as there are lanes.
   public Lanes scrolled(double by) {
     double most = Math.max(0, contentHeight() - (threadsBottom() - threadsTop()));
-    return new Lanes(threads, locks, width, height, em, Math.clamp(scroll + by, 0, most));
+    return new Lanes(plan, width, height, em, Math.clamp(scroll + by, 0, most));
+  }
+
+  public int threads() {
+    return plan.threads();
   }
 
   /// Where the names end and the steps begin.
@@ -37,15 +49,16 @@ public record Lanes(int threads, int locks, double width, double height, double 
   }
 
   public double right() {
-    return Math.max(left() + 1, Math.floor(width - 0.8 * em));
+    double behind = plan.aftermath() ? Math.min(11 * em, width * 0.2) : 0.8 * em;
+    return Math.max(left() + 1, Math.floor(width - behind));
   }
 
-  /// Which part of the thread lanes is in sight: where it begins, as a share of them all.
+  /// Which part of what scrolls is in sight: where it begins, as a share of it all.
   public double scrollBegin() {
     return Math.rint(scroll) / contentHeight();
   }
 
-  /// Which part of the thread lanes is in sight: where it ends, as a share of them all.
+  /// Which part of what scrolls is in sight: where it ends, as a share of it all.
   public double scrollEnd() {
     return Math.min(1, scrollBegin() + (threadsBottom() - threadsTop()) / contentHeight());
   }
@@ -58,33 +71,64 @@ public record Lanes(int threads, int locks, double width, double height, double 
     return rulerHeight();
   }
 
+  /// Where the part that scrolls ends: the thread lanes, or all lanes.
   public double threadsBottom() {
-    return threadsTop() + Math.min(contentHeight(), threadsRoom());
+    double room = isPinned() ? threadsRoom() : height - rulerHeight();
+    return threadsTop() + Math.max(0, Math.min(contentHeight(), room));
   }
 
-  /// The most height that the thread lanes may take together; what is below them needs the rest.
+  /// Whether what is below the threads stays in sight.
+  private boolean isPinned() {
+    return plan.objects() + plan.values() <= ALWAYS_IN_SIGHT || threadsRoom() >= leastThreadsRoom();
+  }
+
+  private double leastThreadsRoom() {
+    return Math.min(plan.threads(), 4) * 3 * em;
+  }
+
+  /// The most height that the thread lanes may take together while what is below stays in sight.
   private double threadsRoom() {
     double room = Math.max(0, height - fixedHeight());
-    return room - Math.rint(Math.min(7 * em, room * 0.4));
+    return room - Math.rint(Math.min(curvesRoom(), room * 0.4));
+  }
+
+  private double curvesRoom() {
+    return plan.curves() == 0 ? 0 : (2 + 5 * plan.curves()) * em;
   }
 
   private double fixedHeight() {
-    return rulerHeight() + locksHeight() + gap() + foot();
+    return rulerHeight()
+        + plan.objects() * (objectHeight() + gap())
+        + plan.texts() * (textHeight() + gap())
+        + gap()
+        + foot();
+  }
+
+  /// The room that the threads' lanes are laid out in.
+  private double layoutRoom() {
+    return isPinned() ? threadsRoom() : Math.max(threadsRoom(), Math.rint(height * 0.5));
   }
 
   /// The room that the main thread's lane takes, its gap included.
   private double mainPitch() {
-    return Math.clamp(Math.floor(threadsRoom() / threads), LOWEST_LANE, Math.rint(3 * em));
+    return Math.clamp(Math.floor(layoutRoom() / threads()), LOWEST_LANE, Math.rint(3 * em));
   }
 
   /// The room that another thread's lane takes, its gap included.
   private double pitch() {
-    double room = (threadsRoom() - mainPitch()) / Math.max(1, threads - 1);
-    return Math.floor(Math.clamp(room, LOWEST_LANE, Math.rint(5.6 * em)));
+    double room = (layoutRoom() - mainPitch()) / Math.max(1, threads() - 1);
+    double least = isPinned() ? LOWEST_LANE : Math.rint(3 * em);
+    return Math.floor(Math.clamp(room, least, Math.rint(5.6 * em)));
+  }
+
+  private double threadsHeight() {
+    return mainPitch() + (threads() - 1) * pitch();
   }
 
   private double contentHeight() {
-    return mainPitch() + (threads - 1) * pitch();
+    return isPinned()
+        ? threadsHeight()
+        : threadsHeight() + fixedHeight() - rulerHeight() + curvesRoom() + plan.curves() * gap();
   }
 
   private double gap() {
@@ -119,27 +163,55 @@ public record Lanes(int threads, int locks, double width, double height, double 
     }
     double inContent = y - threadsTop() + Math.rint(scroll);
     int thread = inContent < mainPitch() ? 0 : 1 + (int) ((inContent - mainPitch()) / pitch());
-    return thread < threads ? thread : -1;
+    return thread < threads() ? thread : -1;
   }
 
-  private double locksHeight() {
-    return locks * (lockHeight() + gap());
+  /// The height above which nothing of what is below the threads may be drawn.
+  public double lowerClip() {
+    return isPinned() ? threadsBottom() : threadsTop();
   }
 
-  public double lockHeight() {
-    return Math.rint(3.4 * em);
+  public double objectHeight() {
+    return Math.rint((plan.objects() <= MOST_HIGH_OBJECTS ? 3.4 : 2.6) * em);
   }
 
-  public double lockTop(int lock) {
-    return threadsBottom() + gap() + lock * (lockHeight() + gap());
+  public double objectTop(int object) {
+    double top = isPinned() ? threadsBottom() : laneTop(0) + threadsHeight();
+    return top + gap() + object * (objectHeight() + gap());
   }
 
-  /// The value lane follows the others, and takes all the room that they leave.
-  public double valueTop() {
-    return lockTop(locks);
+  private double textHeight() {
+    return Math.rint(2.6 * em);
   }
 
-  public double valueHeight() {
-    return Math.max(0, Math.floor(height - foot() - valueTop()));
+  /// The values follow the other lanes, and the curves take all the room that is left.
+  public double valueTop(int value) {
+    return plan.isCurve(value)
+        ? curvesTop() + (value - plan.texts()) * (curveHeight() + gap())
+        : objectTop(plan.objects()) + value * (textHeight() + gap());
+  }
+
+  private double curvesTop() {
+    return objectTop(plan.objects()) + plan.texts() * (textHeight() + gap());
+  }
+
+  public double valueHeight(int value) {
+    return plan.isCurve(value) ? curveHeight() : textHeight();
+  }
+
+  private double curveHeight() {
+    double curves = plan.curves();
+    double room = isPinned() ? height - foot() - curvesTop() : curvesRoom() + (curves - 1) * gap();
+    return Math.max(0, Math.floor((room - (curves - 1) * gap()) / curves));
+  }
+
+  /// The value whose lane is at a height, or -1.
+  public int valueAt(double y) {
+    for (int value = 0; value < plan.values(); value++) {
+      if (y >= Math.max(valueTop(value), lowerClip()) && y < valueTop(value) + valueHeight(value)) {
+        return value;
+      }
+    }
+    return -1;
   }
 }

@@ -153,7 +153,7 @@ public final class Projection {
 
   private boolean isBetter(int found, int row) {
     return found != Trace.NO_ROW
-        && (timeline().updates().isLost(found)
+        && (timeline().findings().isLost(found)
             || (trace().kind(row).isWaiting() && !trace().kind(found).isWaiting()));
   }
 }

@@ -1,36 +1,35 @@
 package org.interleave.timeline;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.interleave.analysis.LockHistory;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.interleave.analysis.Changes;
+import org.interleave.analysis.Findings;
+import org.interleave.analysis.LineParts;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.Story;
-import org.interleave.trace.SubjectKind;
+import org.interleave.analysis.SyncHistory;
 import org.interleave.trace.Trace;
 
 /// A trace with what was found in it, and the two measures that place it: steps and time.
 public final class Timeline {
 
   private final Trace trace;
-  private final List<LostUpdates> cells;
-  private final List<LockHistory> locks;
+  private final Findings findings;
+  private final LineParts parts;
+  private final List<Changes> values;
+  private final Optional<LostUpdates> focus;
 
   /// The time by which the steps up to each row have been taken, in ns; it never goes back.
   private final long[] takenBy;
 
   public Timeline(Trace trace) {
     this.trace = trace;
-    this.cells =
-        IntStream.range(0, trace.subjects().size())
-            .filter(subject -> trace.subjects().get(subject).kind() == SubjectKind.VARIABLE)
-            .mapToObj(cell -> LostUpdates.in(trace, cell))
-            .toList();
-    this.locks =
-        IntStream.range(0, trace.subjects().size())
-            .filter(subject -> trace.subjects().get(subject).kind().isLockLike())
-            .filter(_ -> trace.info().settings().lock())
-            .mapToObj(lock -> LockHistory.of(trace, lock))
-            .toList();
+    this.findings = Findings.in(trace);
+    this.parts = LineParts.of(trace.info().program());
+    this.values = values(findings);
+    this.focus = findings.foremost();
     this.takenBy = new long[trace.size()];
     long latest = 0;
     for (int row = 0; row < trace.size(); row++) {
@@ -39,23 +38,90 @@ public final class Timeline {
     }
   }
 
+  private Timeline(Timeline other, LostUpdates focus) {
+    this.trace = other.trace;
+    this.findings = other.findings;
+    this.parts = other.parts;
+    this.values = other.values;
+    this.focus = Optional.of(focus);
+    this.takenBy = other.takenBy;
+  }
+
+  /// Those that change, texts before curves; a variable that never changes only when it is the only
+  /// one.
+  private static List<Changes> values(Findings findings) {
+    List<Changes> changes =
+        Stream.concat(
+                findings.variables().stream()
+                    .map(LostUpdates::changes)
+                    .filter(it -> it.count() > 0 || findings.variables().size() == 1),
+                findings.lists().stream())
+            .toList();
+    return Stream.concat(
+            changes.stream().filter(Predicate.not(Changes::isIntegers)),
+            changes.stream().filter(Changes::isIntegers))
+        .toList();
+  }
+
   public Trace trace() {
     return trace;
   }
 
-  /// The findings for the shared variable that the scenario is about.
-  public LostUpdates updates() {
-    return cells.getFirst();
+  public Findings findings() {
+    return findings;
   }
 
-  /// One history for each lock of the program; none when locks do nothing.
-  public List<LockHistory> locks() {
-    return locks;
+  /// The synchronisation objects, a lane for each.
+  public List<SyncHistory> objects() {
+    return findings.objects();
+  }
+
+  /// The variables and lists, a lane for each.
+  public List<Changes> values() {
+    return values;
+  }
+
+  /// Which lanes all this needs.
+  public LanePlan plan() {
+    int curves = (int) values.stream().filter(Changes::isIntegers).count();
+    return new LanePlan(
+        trace.threads(),
+        findings.objects().size(),
+        values.size() - curves,
+        curves,
+        findings.isTroubled());
+  }
+
+  /// The variable whose way is shown; none when nothing is shared.
+  public Optional<LostUpdates> focus() {
+    return focus;
+  }
+
+  /// What became of the variable in a lane; none when it is a list.
+  public Optional<LostUpdates> updatesIn(int lane) {
+    return findings.variables().stream()
+        .filter(updates -> updates.changes() == values.get(lane))
+        .findFirst();
+  }
+
+  /// The lane of the variable whose way is shown, or -1.
+  public int focusedLane() {
+    return focus.map(updates -> values.indexOf(updates.changes())).orElse(-1);
+  }
+
+  /// The same with the way of the variable in another lane; a list has none.
+  public Timeline focusedOn(int lane) {
+    return updatesIn(lane).map(updates -> new Timeline(this, updates)).orElse(this);
+  }
+
+  /// What each line of the listing computes.
+  public LineParts parts() {
+    return parts;
   }
 
   /// What each step means, in words.
   public Story story() {
-    return new Story(trace, updates(), locks);
+    return new Story(findings, parts);
   }
 
   /// The moment at which every step has been taken.

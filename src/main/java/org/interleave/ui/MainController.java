@@ -69,7 +69,8 @@ public final class MainController {
     this.stage = stage;
     this.text = text;
     this.dialogs = dialogs;
-    export = new PictureExport(text, dialogs.pictures(), message -> notice.setText(message), this::fail);
+    export =
+        new PictureExport(text, dialogs.pictures(), message -> notice.setText(message), this::fail);
   }
 
   @FXML
@@ -187,8 +188,8 @@ public final class MainController {
             .on(KeyCode.LEFT, playback::stepBack)
             .on(KeyCode.PAGE_DOWN, playback::stepForward)
             .on(KeyCode.PAGE_UP, playback::stepBack)
-            .on(KeyCode.RIGHT, playback::nextLost, KeyCombination.SHIFT_DOWN)
-            .on(KeyCode.LEFT, playback::previousLost, KeyCombination.SHIFT_DOWN)
+            .on(KeyCode.RIGHT, playback::nextFinding, KeyCombination.SHIFT_DOWN)
+            .on(KeyCode.LEFT, playback::previousFinding, KeyCombination.SHIFT_DOWN)
             .on(KeyCode.HOME, playback::goToBegin)
             .on(KeyCode.END, playback::goToEnd)
             .on(KeyCode.DOWN, () -> model.timeline().scroll(SCROLLED_LINES))

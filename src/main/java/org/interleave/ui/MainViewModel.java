@@ -55,6 +55,7 @@ public final class MainViewModel {
     timeline.emProperty().bind(theme.textSizeProperty());
     timeline.momentProperty().subscribe(this::tell);
     timeline.selectedProperty().subscribe(this::tell);
+    timeline.timelineProperty().subscribe(this::tellOf);
   }
 
   private void prepare() {
@@ -73,10 +74,17 @@ public final class MainViewModel {
   void show(Timeline shown) {
     code.ranProperty().set(shown.trace().info().listing());
     strike();
-    story.show(shown);
     timeline.timelineProperty().set(shown);
     playback.show(shown);
     tell();
+  }
+
+  /// The timeline may focus on another variable by itself.
+  private void tellOf(@Nullable Timeline shown) {
+    if (shown != null) {
+      story.show(shown);
+      tell();
+    }
   }
 
   private void tell() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.interleave.trace.HandMade;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.Told;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +37,13 @@ class LostUpdatesTest {
   @Test
   void theWalkBackFromTheLastWriteSurvivesAndTheRestIsLost() {
     // 9 <- 8 saw 7 <- 0 saw the initial value: 2 survive of 5, and the value is 2.
-    assertThat(writes(updates, overslept)).containsExactly(2, 5, 6, 7, 9);
+    assertThat(writes(updates)).containsExactly(2, 5, 6, 7, 9);
     assertThat(survivors(updates)).containsExactly(7, 9);
     assertThat(IntStream.range(0, overslept.size()).filter(updates::isLost))
         .containsExactly(2, 5, 6);
     assertThat(updates.count()).isEqualTo(3);
-    assertThat(updates.ledger()).isEqualTo(new Ledger(5, 2, 3));
-    assertThat(updates.cell()).isZero();
+    assertThat(updates.ledger()).isEqualTo(ledger(5, 2, 3));
+    assertThat(updates.variable()).isZero();
   }
 
   @ParameterizedTest
@@ -61,7 +63,7 @@ class LostUpdatesTest {
     "10, 5, 2, 3",
   })
   void theLedgerAddsUpAtEveryMoment(int steps, long expected, long actual, int lost) {
-    assertThat(updates.ledger(steps)).isEqualTo(new Ledger(expected, actual, lost));
+    assertThat(updates.ledger(steps)).isEqualTo(ledger(expected, actual, lost));
   }
 
   @ParameterizedTest
@@ -129,7 +131,7 @@ class LostUpdatesTest {
     LostUpdates twice = LostUpdates.in(trace, 0);
 
     assertThat(IntStream.of(2, 6).map(twice::culprit)).containsExactly(3, 7);
-    assertThat(twice.ledger()).isEqualTo(new Ledger(4, 2, 2));
+    assertThat(twice.ledger()).isEqualTo(ledger(4, 2, 2));
   }
 
   @Test
@@ -140,21 +142,96 @@ class LostUpdatesTest {
     assertThat(survivors(inTurn)).containsExactly(1, 3);
     assertThat(inTurn.nextLost(0)).isEqualTo(NONE);
     assertThat(inTurn.previousLost(4)).isEqualTo(NONE);
-    assertThat(inTurn.ledger()).isEqualTo(new Ledger(2, 2, 0));
+    assertThat(inTurn.ledger()).isEqualTo(ledger(2, 2, 0));
   }
 
   @Test
   void aRunWithoutAWriteHasNothingToLose() {
     LostUpdates none = LostUpdates.in(HandMade.with(1, false).read(1).trace(), 0);
 
-    assertThat(none.writesBefore(1)).isZero();
+    assertThat(none.changes().count()).isZero();
     assertThat(none.survivors()).isZero();
     assertThat(none.nextLost(0)).isEqualTo(NONE);
-    assertThat(none.ledger()).isEqualTo(new Ledger(0, 0, 0));
+    assertThat(none.ledger()).isEqualTo(ledger(0, 0, 0));
   }
 
-  private static IntStream writes(LostUpdates updates, Trace trace) {
-    return IntStream.range(0, updates.writesBefore(trace.size())).map(updates::write);
+  @Test
+  void aPlainStoreReplacesWhatIsThereAndLosesNothing() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("val", 0L)
+            .step(1, StepKind.WRITE, "val", 5) // 0
+            .step(2, StepKind.READ, "val", 5) // 1
+            .step(2, StepKind.WRITE, "val", 6) // 2
+            .step(2, StepKind.WRITE, "val", 1) // 3: not computed from row 1, which is used up
+            .step(1, StepKind.WRITE, "val", 2) // 4
+            .trace();
+    LostUpdates stored = LostUpdates.in(trace, 0);
+
+    assertThat(survivors(stored)).containsExactly(0, 2, 3, 4);
+    assertThat(IntStream.of(0, 2, 3, 4).map(stored::source)).containsExactly(NONE, 1, NONE, NONE);
+    assertThat(IntStream.of(0, 2, 4).map(stored::replacement)).containsExactly(3, 3, NONE);
+    assertThat(stored.ledger()).isEqualTo(new Ledger(2L, "2", 0, false));
+  }
+
+  @Test
+  void aStaleWriteOverAPlainStoreLosesIt() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("val", 0L)
+            .step(1, StepKind.READ, "val", 0) // 0
+            .step(2, StepKind.WRITE, "val", 100) // 1
+            .step(1, StepKind.WRITE, "val", 2) // 2
+            .trace();
+    LostUpdates stored = LostUpdates.in(trace, 0);
+
+    // 0 + 100 for the store + 2 for the increase
+    assertThat(stored.ledger()).isEqualTo(new Ledger(102L, "2", 1, false));
+    assertThat(stored.culprit(1)).isEqualTo(2);
+  }
+
+  @Test
+  void ofOtherValuesNothingIsExpectedButUpdatesAreLostAllTheSame() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("text", "")
+            .step(1, StepKind.READ, "text", "") // 0
+            .step(2, StepKind.READ, "text", "") // 1
+            .step(1, StepKind.WRITE, "text", "a") // 2
+            .step(2, StepKind.WRITE, "text", "b") // 3
+            .trace();
+
+    assertThat(LostUpdates.in(trace, 0).ledger()).isEqualTo(new Ledger(null, "'b'", 1, false));
+  }
+
+  @Test
+  void eachVariableHasUpdatesOfItsOwnAndTheForemostHasLostMost() {
+    Trace trace =
+        Told.of("A", "B")
+            .variable("name", "x")
+            .variable("hits", 0L)
+            .variable("misses", 0L)
+            .step(1, StepKind.READ, "hits", 0) // 0
+            .step(2, StepKind.READ, "misses", 0) // 1
+            .step(1, StepKind.READ, "misses", 0) // 2
+            .step(1, StepKind.WRITE, "hits", 1) // 3
+            .step(2, StepKind.WRITE, "misses", 1) // 4
+            .step(1, StepKind.WRITE, "misses", 1) // 5
+            .trace();
+    Findings findings = Findings.in(trace);
+
+    assertThat(findings.variables().stream().map(LostUpdates::count)).containsExactly(0, 0, 1);
+    assertThat(findings.foremost().orElseThrow().variable()).isEqualTo(2);
+    assertThat(findings.updatesOf(3).orElseThrow().ledger()).isEqualTo(ledger(1, 1, 0));
+    assertThat(findings.isLost(4)).isTrue();
+  }
+
+  private static Ledger ledger(long expected, long actual, int lost) {
+    return new Ledger(expected, String.valueOf(actual), lost, true);
+  }
+
+  private static IntStream writes(LostUpdates updates) {
+    return IntStream.range(0, updates.changes().count()).map(updates.changes()::row);
   }
 
   private static IntStream survivors(LostUpdates updates) {

@@ -17,8 +17,9 @@ class TerminalTimelineTest {
 
   private static final String LEGEND =
       """
-      r read   + add   w write   x lost write   ~~ sleep   .. wait for the lock
-      A acquire   R release   > start   -- join   p print
+      r read   + add   w write   x lost write   ~~ sleep   .. wait
+      A acquire   R release   S signal   ^ woken   X give up   = compute
+      > start   -- join   p print   ! exception
       """;
 
   @Test
@@ -26,7 +27,7 @@ class TerminalTimelineTest {
     assertThat(TerminalTimeline.of(TinyRuns.race(), 100))
         .isEqualTo(
             """
-            MainThread >1 >2                -- -- -- -- -- r1 -2 p-1
+            MainThread >1 >2                -- -- -- -- -- r1 =-1 p-1
             Thread-1         r0 +1 ~~ ~~ ~~ ~~ ~~ x1
             Thread-2                  r0 +1    ~~ ~~ w1
             val        0                          1  1
@@ -41,7 +42,7 @@ class TerminalTimelineTest {
     assertThat(TerminalTimeline.of(TinyRuns.lockedRun(), 100))
         .isEqualTo(
             """
-            MainThread >1       >2          -- -- -- -- -- -- -- -- -- -- r2 -2 p0
+            MainThread >1       >2          -- -- -- -- -- -- -- -- -- -- r2 =0 p0
             Thread-1      A  r0       +1 ~~ ~~ w1 R
             Thread-2               .. .. .. .. .. .. A  r1    +1 ~~ w2 R
             val        0                       1                    2
@@ -61,7 +62,7 @@ class TerminalTimelineTest {
             Thread-2                  r0 +1    ~~
             val        0
 
-            MainThread -- -- -- r1 -2 p-1
+            MainThread -- -- -- r1 =-1 p-1
             Thread-1   x1
             Thread-2   ~~ w1
             val        1  1

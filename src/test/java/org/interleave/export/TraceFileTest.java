@@ -43,7 +43,8 @@ class TraceFileTest {
             """
             {"format":"interleave-trace","version":1,"listing":"%s",\
             "settings":{"threads":2,"iterations":1,"sleep_ns":1000000,"lock":false,\
-            "virtual":false,"mode":"live","seed":null},\
+            "virtual":false,"mode":"live","seed":null,\
+            "parameters":{"COUNT":1,"NUM_THREADS":2,"SLEEP":0.001}},\
             "threads":["MainThread","Thread-1","Thread-2"],"subjects":["val","val_lock"],\
             "result":{"val":1},"elapsed_ns":15,"steps":{\
             "thread":[0,0,1,1,1,2,2,0,2,1,2,0,0,0,0],\
@@ -52,7 +53,7 @@ class TraceFileTest {
             "begin_ns":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14],\
             "end_ns":[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15],\
             "subject":[-1,-1,0,-1,-1,0,-1,-1,-1,0,0,-1,0,-1,-1],\
-            "value":[1,2,0,1,1000000,0,1,1,1000000,1,1,2,1,-1,-1],\
+            "value":[1,2,0,1,1000000,0,1,1,1000000,1,1,2,1,-1,"-1"],\
             "cause":[-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,9,-1,10,-1,-1],\
             "line":[21,21,13,13,14,13,13,23,14,15,15,23,25,25,25]}}\
             """
@@ -66,7 +67,8 @@ class TraceFileTest {
     TraceFile.write(TinyRuns.lockedRun(), file);
 
     assertThat(Files.readString(file))
-        .contains("\"value\":[1,null,0,2,null,1,1000000,1,1,null,null,1,2,2,1000000,2,null,2,0,0]");
+        .contains(
+            "\"value\":[1,null,0,2,null,1,1000000,1,1,null,null,1,2,2,1000000,2,null,2,0,\"0\"]");
   }
 
   @Test

@@ -31,7 +31,7 @@ class TimelinePainterTest {
 
   private static Scene scene(Trace trace, double moment, int selected) {
     Timeline timeline = new Timeline(trace);
-    Lanes lanes = new Lanes(3, timeline.locks().size(), column(trace.size()) + 8, 500, 10, 0);
+    Lanes lanes = new Lanes(timeline.plan(), column(trace.size()) + 8, 500, 10, 0);
     Projection projection = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
     return new Scene(projection, moment, selected, Trace.NO_ROW, NamedPalette.PALETTE);
   }
@@ -105,7 +105,7 @@ class TimelinePainterTest {
     Lanes lanes = scene.lanes();
     double foot1 = lanes.laneTop(1) + lanes.laneHeight(1) + 2;
     double foot2 = lanes.laneTop(2) + lanes.laneHeight(2) + 2;
-    ValueScale scale = new ValueScale(scene);
+    ValueScale scale = new ValueScale(scene, 0);
 
     // Thread-1 reads in row 2 and writes in row 8, Thread-2 in rows 11 and 15.
     assertThat(TextSurface.ground(scene).calls("line", "way").map(Call::more))
@@ -174,13 +174,13 @@ class TimelinePainterTest {
 
     assertThat(surface.calls("hatch", "waitingHatch").map(call -> call.box().x()))
         .containsExactly(column(4));
-    assertThat(surface.texts()).contains("waits · 1st in queue");
+    assertThat(surface.texts()).contains("waits for val_lock · 1st in line");
   }
 
   @Test
   void theLockLaneTellsTheHolderTheNotchesAndTheQueue() {
     Scene scene = locked(20);
-    double top = scene.lanes().lockTop(0);
+    double top = scene.lanes().objectTop(0);
     TextSurface surface = TextSurface.ground(scene);
     List<Call> inLane = surface.calls(call -> call.box().y() > top).toList();
 
@@ -228,7 +228,7 @@ class TimelinePainterTest {
         .satisfies(
             dimmed -> {
               assertThat(dimmed.x()).isEqualTo(column(moment) + 1);
-              assertThat(dimmed.right()).isEqualTo(column(15));
+              assertThat(dimmed.right()).isEqualTo(scene.lanes().width());
             });
     assertThat(surface.calls("fill", "playhead").map(call -> call.box().x()))
         .contains(column(moment));
@@ -289,7 +289,7 @@ class TimelinePainterTest {
                       .toList();
               for (int row = 0; row < trace.size(); row++) {
                 double x = view.middleX(row);
-                if (view.timeline().updates().isLost(row)
+                if (view.timeline().findings().isLost(row)
                     && x >= lanes.left()
                     && x < lanes.right()) {
                   assertThat(marks)
@@ -315,7 +315,7 @@ class TimelinePainterTest {
   void columnsOfManyStepsKeepTheirProportions() {
     Trace trace = Views.live(2, 1000, 0, false);
     Timeline timeline = new Timeline(trace);
-    Lanes lanes = new Lanes(3, 0, 300, 500, 10, 0);
+    Lanes lanes = new Lanes(timeline.plan(), 300, 500, 10, 0);
     Projection view = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
     // One picture for each lane, the main thread's first.
     TextSurface.Pixels picture = TextSurface.ground(of(view)).pictures().get(1);
@@ -328,7 +328,7 @@ class TimelinePainterTest {
       switch (trace.kind(row)) {
         case READ -> counts[column][0]++;
         case COMPUTE -> counts[column][1]++;
-        case WRITE -> counts[column][timeline.updates().isLost(row) ? 2 : 3]++;
+        case WRITE -> counts[column][timeline.findings().isLost(row) ? 2 : 3]++;
         default -> {}
       }
     }

@@ -79,7 +79,8 @@ class PlaybackTest {
   @Test
   void everyJumpPauses() {
     List<Runnable> jumps =
-        List.of(race::stepBack, race::stepForward, race::goToBegin, race::goToEnd, race::nextLost);
+        List.of(
+            race::stepBack, race::stepForward, race::goToBegin, race::goToEnd, race::nextFinding);
     for (Runnable jump : jumps) {
       race.goTo(5);
       race.play();
@@ -105,15 +106,15 @@ class PlaybackTest {
     List<Double> shown = new ArrayList<>();
     lost.goToBegin();
 
-    assertThat(lost.nextLost()).isEqualTo(3);
+    assertThat(lost.nextFinding()).isEqualTo(3);
     shown.add(lost.moment());
-    assertThat(lost.nextLost()).isEqualTo(4);
+    assertThat(lost.nextFinding()).isEqualTo(4);
     shown.add(lost.moment());
-    assertThat(lost.nextLost()).isEqualTo(Trace.NO_ROW);
+    assertThat(lost.nextFinding()).isEqualTo(Trace.NO_ROW);
     shown.add(lost.moment());
-    assertThat(lost.previousLost()).isEqualTo(3);
+    assertThat(lost.previousFinding()).isEqualTo(3);
     shown.add(lost.moment());
-    assertThat(lost.previousLost()).isEqualTo(Trace.NO_ROW);
+    assertThat(lost.previousFinding()).isEqualTo(Trace.NO_ROW);
     shown.add(lost.moment());
 
     assertThat(shown).containsExactly(4.0, 5.0, 5.0, 4.0, 4.0);
@@ -125,7 +126,7 @@ class PlaybackTest {
     empty.play();
 
     assertThat(empty.isPlaying()).isFalse();
-    assertThat(empty.nextLost()).isEqualTo(Trace.NO_ROW);
-    assertThat(empty.previousLost()).isEqualTo(Trace.NO_ROW);
+    assertThat(empty.nextFinding()).isEqualTo(Trace.NO_ROW);
+    assertThat(empty.previousFinding()).isEqualTo(Trace.NO_ROW);
   }
 }

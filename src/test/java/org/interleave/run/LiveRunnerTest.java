@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interleave.analysis.Ledger;
@@ -51,7 +52,9 @@ class LiveRunnerTest {
     assertThat(replay.actual()).isEqualTo(replay.survivors().size());
     assertThat(IntStream.range(0, updates.survivors()).map(updates::survivor).boxed())
         .containsExactlyElementsOf(replay.survivors());
-    assertThat(updates.ledger()).isEqualTo(new Ledger(increments, replay.actual(), lost));
+    assertThat(updates.ledger())
+        .isEqualTo(
+            new Ledger(increments, String.format(Locale.ROOT, "%,d", replay.actual()), lost, true));
     assertThat(trace.output()).isEqualTo(-lost + "\n");
     if (settings.lock()) {
       assertThat(lost).isZero();
@@ -72,7 +75,9 @@ class LiveRunnerTest {
       NaiveReplay.Result soFar = NaiveReplay.of(TraceRows.of(trace).firstRows(steps).trace());
       int lost = (int) soFar.expected() - soFar.survivors().size();
       assertThat(updates.ledger(steps))
-          .isEqualTo(new Ledger(soFar.expected(), soFar.actual(), lost));
+          .isEqualTo(
+              new Ledger(
+                  soFar.expected(), String.format(Locale.ROOT, "%,d", soFar.actual()), lost, true));
     }
   }
 

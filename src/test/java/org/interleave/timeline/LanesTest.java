@@ -14,48 +14,77 @@ class LanesTest {
   private static final List<double[]> SIZES =
       List.of(new double[] {1000, 400}, new double[] {1340, 470}, new double[] {1900, 780});
 
+  /// Objects, texts and curves.
+  private static final List<int[]> PLANS =
+      List.of(
+          new int[] {0, 0, 1},
+          new int[] {1, 0, 1},
+          new int[] {2, 0, 1},
+          new int[] {5, 2, 2},
+          new int[] {0, 0, 0},
+          new int[] {100, 0, 1});
+
   static Stream<Lanes> all() {
     return Stream.of(1, 2, 4, 11, 101, 1001)
         .flatMap(
             threads ->
-                Stream.of(0, 1, 2)
-                    .flatMap(
-                        locks ->
-                            SIZES.stream()
-                                .flatMap(
-                                    size ->
-                                        Stream.of(10, 13, 18, 26)
-                                            .map(
-                                                em ->
-                                                    new Lanes(
-                                                        threads, locks, size[0], size[1], em,
-                                                        0)))));
+                PLANS.stream().map(plan -> new LanePlan(threads, plan[0], plan[1], plan[2], false)))
+        .flatMap(LanesTest::inAllSizes);
+  }
+
+  private static Stream<Lanes> inAllSizes(LanePlan plan) {
+    return SIZES.stream()
+        .flatMap(
+            size -> Stream.of(10, 13, 18, 26).map(em -> new Lanes(plan, size[0], size[1], em, 0)));
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void lanesFollowEachOtherAndEndWithinThePicture(Lanes lanes) {
+  void lanesFollowEachOther(Lanes lanes) {
     double bottom = lanes.rulerHeight();
     for (int thread = 0; thread < lanes.threads(); thread++) {
       assertThat(lanes.laneTop(thread)).isGreaterThanOrEqualTo(bottom);
       assertThat(lanes.laneHeight(thread)).isGreaterThanOrEqualTo(3);
       bottom = lanes.laneTop(thread) + lanes.laneHeight(thread);
     }
-    bottom = lanes.threadsBottom();
-    for (int lock = 0; lock < lanes.locks(); lock++) {
-      assertThat(lanes.lockTop(lock)).isGreaterThanOrEqualTo(bottom);
-      bottom = lanes.lockTop(lock) + lanes.lockHeight();
+    bottom = Math.min(bottom, lanes.threadsBottom());
+    for (int object = 0; object < lanes.plan().objects(); object++) {
+      assertThat(lanes.objectTop(object)).isGreaterThanOrEqualTo(bottom);
+      bottom = lanes.objectTop(object) + lanes.objectHeight();
     }
-    assertThat(lanes.valueTop()).isGreaterThanOrEqualTo(bottom);
-    assertThat(lanes.valueTop() + lanes.valueHeight()).isLessThanOrEqualTo(lanes.height());
+    for (int value = 0; value < lanes.plan().values(); value++) {
+      assertThat(lanes.valueTop(value)).isGreaterThanOrEqualTo(bottom);
+      bottom = lanes.valueTop(value) + lanes.valueHeight(value);
+    }
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void theValueLaneHasRoomForItsFourLinesUnlessTheTextIsHuge(Lanes lanes) {
-    if (lanes.em() <= 13) {
-      assertThat(lanes.valueHeight()).isGreaterThanOrEqualTo(4 * lanes.em());
+  void theLastOfAllLanesCanBeScrolledTo(Lanes lanes) {
+    Lanes end = lanes.scrolled(1e9);
+    int last = lanes.plan().values() - 1;
+    if (last >= 0 && lanes.em() <= 18) {
+      assertThat(end.valueTop(last) + end.valueHeight(last)).isLessThanOrEqualTo(lanes.height());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void anOnlyValueLaneHasRoomForItsFourLinesUnlessTheTextIsHuge(Lanes lanes) {
+    if (lanes.em() <= 13 && lanes.plan().values() == 1) {
+      assertThat(lanes.valueHeight(0)).isGreaterThanOrEqualTo(4 * lanes.em());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theValueAtALanesTopIsThatValue(Lanes lanes) {
+    for (int value = 0; value < lanes.plan().values(); value++) {
+      if (lanes.valueTop(value) >= lanes.lowerClip() && lanes.valueHeight(value) > 0) {
+        assertThat(lanes.valueAt(lanes.valueTop(value))).isEqualTo(value);
+      }
+    }
+    assertThat(lanes.valueAt(0)).isEqualTo(-1);
   }
 
   @ParameterizedTest
@@ -82,7 +111,8 @@ class LanesTest {
 
     if (lanes.threadsBottom() - lanes.threadsTop() >= 4) {
       assertThat(end.laneTop(last) + end.laneHeight(last)).isLessThanOrEqualTo(end.threadsBottom());
-      assertThat(end.isVisible(last)).isTrue();
+      boolean lowerLanesStayInSight = end.lowerClip() == end.threadsBottom();
+      assertThat(end.isVisible(last) || !lowerLanesStayInSight).isTrue();
     }
     assertThat(end.scrolled(-1e9)).isEqualTo(lanes);
   }
@@ -90,7 +120,7 @@ class LanesTest {
   @Test
   void aWholePictureShowsAllLanesWithoutScrolling() {
     for (int threads : new int[] {2, 101, 1001}) {
-      Lanes whole = Lanes.whole(threads, 1, 1920, 1000, 14);
+      Lanes whole = Lanes.whole(new LanePlan(threads, 1, 0, 1, false), 1920, 1000, 14);
 
       assertThat(whole.scrolled(1e9).scroll()).isZero();
     }
@@ -98,9 +128,9 @@ class LanesTest {
 
   @Test
   void hugeTextLeavesRoomForTheThreads() {
-    Lanes lanes = new Lanes(5, 1, 1300, 330, 26, 0);
+    Lanes lanes = new Lanes(new LanePlan(5, 1, 0, 1, false), 1300, 330, 26, 0);
 
     assertThat(lanes.threadsBottom() - lanes.threadsTop()).isGreaterThan(2 * lanes.em());
-    assertThat(lanes.valueHeight()).isPositive();
+    assertThat(lanes.valueHeight(0)).isPositive();
   }
 }

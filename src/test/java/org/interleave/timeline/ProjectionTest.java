@@ -53,7 +53,7 @@ class ProjectionTest {
   void findsTheStepUnderAPoint() {
     Timeline race = new Timeline(TinyRuns.race());
     // Columns of 60 pixels, from 105 on.
-    Lanes lanes = new Lanes(3, 0, 105 + 15 * 60 + 8, 600, 10, 0);
+    Lanes lanes = new Lanes(new LanePlan(3, 0, 0, 1, false), 105 + 15 * 60 + 8, 600, 10, 0);
     Projection view = new Projection(new Axis(race, 0), Window.ALL, lanes);
     double ofThread1 = lanes.laneTop(1) + 5;
     double ofThread2 = lanes.laneTop(2) + 5;
@@ -70,9 +70,12 @@ class ProjectionTest {
   void ofStepsTooNarrowToTellApartTheLostWriteIsFound() {
     Timeline race = new Timeline(TinyRuns.race());
     // Columns of 1 pixel: rows 2 to 4 and 9 of Thread-1, each found 3 pixels wide.
-    Lanes lanes = new Lanes(3, 0, 105 + 15 + 8, 600, 10, 0);
+    Lanes lanes = new Lanes(new LanePlan(3, 0, 0, 1, false), 105 + 15 + 8, 600, 10, 0);
     Projection view =
-        new Projection(new Axis(race, 0), Window.ALL, new Lanes(3, 0, lanes.width(), 600, 10, 0));
+        new Projection(
+            new Axis(race, 0),
+            Window.ALL,
+            new Lanes(new LanePlan(3, 0, 0, 1, false), lanes.width(), 600, 10, 0));
 
     assertThat(view.rowAt(view.beginX(9) + 0.5, lanes.laneTop(1) + 5)).isEqualTo(9);
   }
@@ -81,7 +84,10 @@ class ProjectionTest {
   void aStepEndsWhereItsNeighbourBegins() {
     Timeline race = new Timeline(TinyRuns.race());
     Projection view =
-        new Projection(new Axis(race, 0), Window.ALL, new Lanes(3, 0, 1000, 600, 10, 0));
+        new Projection(
+            new Axis(race, 0),
+            Window.ALL,
+            new Lanes(new LanePlan(3, 0, 0, 1, false), 1000, 600, 10, 0));
 
     assertThat(view.endX(2)).isCloseTo(view.beginX(3), within(1e-9));
     assertThat(view.middleX(2)).isCloseTo((view.beginX(2) + view.endX(2)) / 2, within(1e-9));

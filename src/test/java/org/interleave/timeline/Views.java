@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.interleave.run.Listings;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
@@ -19,6 +20,10 @@ public final class Views {
 
   /// Small runs told by hand, and live ones of up to a few thousand steps.
   public static Stream<Trace> runs() {
+    return Stream.concat(counters(), Listings.all());
+  }
+
+  private static Stream<Trace> counters() {
     return Stream.concat(
         Stream.of(
             TinyRuns.race(),
@@ -53,8 +58,7 @@ public final class Views {
     double from = random.nextDouble() * (1 - length);
     Lanes lanes =
         new Lanes(
-            timeline.trace().threads(),
-            timeline.locks().size(),
+            timeline.plan(),
             300 + random.nextInt(1700),
             200 + random.nextInt(900),
             10 + random.nextInt(17),

@@ -85,22 +85,22 @@ class PlaybackWindowTest extends OpenWindow {
     assertThat(momentAfter(KeyCode.SHIFT, KeyCode.LEFT)).isEqualTo(10);
     assertThat(momentAfter(KeyCode.SHIFT, KeyCode.LEFT)).isEqualTo(10);
     push(KeyCode.HOME);
-    click("#nextLost");
+    click("#nextFinding");
     assertThat(moment()).isEqualTo(10);
     assertThat(text("title")).startsWith("Step 10 ");
     push(KeyCode.END);
-    click("#previousLost");
+    click("#previousFinding");
     assertThat(moment()).isEqualTo(10);
   }
 
   @Test
   void thereIsNothingToJumpToWhenNothingIsLost() {
     showRun(TinyRuns.lockedRun());
-    assertThat(find("previousLost").isDisabled() && find("nextLost").isDisabled()).isTrue();
+    assertThat(find("previousFinding").isDisabled() && find("nextFinding").isDisabled()).isTrue();
     assertThat(momentAfter(KeyCode.SHIFT, KeyCode.LEFT)).isEqualTo(20);
 
     showRun(TinyRuns.race());
-    assertThat(find("previousLost").isDisabled() || find("nextLost").isDisabled()).isFalse();
+    assertThat(find("previousFinding").isDisabled() || find("nextFinding").isDisabled()).isFalse();
   }
 
   @Test

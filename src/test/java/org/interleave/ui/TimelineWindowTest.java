@@ -43,7 +43,7 @@ class TimelineWindowTest extends OpenWindow {
   void aClickBesideTheStepsSelectsNothing() {
     click(screen(middle(LOST_WRITE)));
     // the lane of the value holds no steps
-    click(screen(new Point2D(scene().projection().momentX(5.5), lanes().valueTop() + 5)));
+    click(screen(new Point2D(scene().projection().momentX(5.5), lanes().valueTop(0) + 5)));
 
     assertThat(model().timeline().selectedProperty().get()).isEqualTo(Trace.NO_ROW);
     assertThat(moment()).isCloseTo(5.5, within(0.1));
@@ -76,7 +76,7 @@ class TimelineWindowTest extends OpenWindow {
     assertThat(window().length()).isCloseTo(zoomed.length(), within(1e-9));
     assertThat(moment()).isEqualTo(15);
 
-    Point2D beside = screen(new Point2D(400, lanes().valueTop() + 5));
+    Point2D beside = screen(new Point2D(400, lanes().valueTop(0) + 5));
     click(beside);
     click(beside);
     assertThat(window()).isEqualTo(Window.ALL);

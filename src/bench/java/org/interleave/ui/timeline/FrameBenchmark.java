@@ -148,8 +148,7 @@ public class FrameBenchmark {
       if (timeline.end() <= LEAST_ROWS) {
         throw new IllegalStateException("Only " + timeline.end() + " steps.");
       }
-      int threads = timeline.trace().threads();
-      Lanes lanes = new Lanes(threads, timeline.locks().size(), WIDTH, HEIGHT, EM, 0);
+      Lanes lanes = new Lanes(timeline.plan(), WIDTH, HEIGHT, EM, 0);
       projection = new Projection(Axis.of(timeline, axis), view.of(timeline), lanes);
       sheets = new SheetView();
       sheets.resize(WIDTH, HEIGHT, 1);

@@ -91,8 +91,7 @@ public final class DocumentController {
   }
 
   private boolean saved(Optional<Path> target) {
-    Optional<Path> path =
-        target.or(() -> dialogs().save(window(), model().suggestedName()));
+    Optional<Path> path = target.or(() -> dialogs().save(window(), model().suggestedName()));
     if (path.isEmpty()) {
       return false;
     }

@@ -124,7 +124,9 @@ public final class DocumentViewModel {
   public String suggestedName() {
     String words = title.get().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     String name = words.replaceAll("^_|_$", "");
-    return file().map(it -> String.valueOf(it.getFileName())).orElse((name.isEmpty() ? untitled : name) + ".py");
+    return file()
+        .map(it -> String.valueOf(it.getFileName()))
+        .orElse((name.isEmpty() ? untitled : name) + ".py");
   }
 
   /// Saves the listing.

@@ -23,8 +23,8 @@ public final class PlaybackController {
   @FXML private Button end;
   @FXML private Slider speed;
   @FXML private Label speedText;
-  @FXML private Button previousLost;
-  @FXML private Button nextLost;
+  @FXML private Button previousFinding;
+  @FXML private Button nextFinding;
   @FXML private ToggleButton steps;
   @FXML private ToggleButton time;
 
@@ -35,10 +35,10 @@ public final class PlaybackController {
     play.setOnAction(_ -> model.toggle());
     forward.setOnAction(_ -> model.stepForward());
     end.setOnAction(_ -> model.goToEnd());
-    previousLost.setOnAction(_ -> model.previousLost());
-    nextLost.setOnAction(_ -> model.nextLost());
-    previousLost.disableProperty().bind(model.anyLostProperty().not());
-    nextLost.disableProperty().bind(model.anyLostProperty().not());
+    previousFinding.setOnAction(_ -> model.previousFinding());
+    nextFinding.setOnAction(_ -> model.nextFinding());
+    previousFinding.disableProperty().bind(model.anyFindingProperty().not());
+    nextFinding.disableProperty().bind(model.anyFindingProperty().not());
     speed.valueProperty().bindBidirectional(model.speedPowerProperty());
     speedText.textProperty().bind(model.speedTextProperty());
     bindMeasure(model);

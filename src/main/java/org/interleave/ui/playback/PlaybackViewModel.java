@@ -26,7 +26,7 @@ public final class PlaybackViewModel {
   private final ResourceBundle text;
   private final ReadOnlyDoubleWrapper moment = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper anyLost = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper anyFinding = new ReadOnlyBooleanWrapper();
   private final DoubleProperty speedPower = new SimpleDoubleProperty(0.3);
   private final ReadOnlyStringWrapper speedText = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STEPS);
@@ -44,7 +44,7 @@ public final class PlaybackViewModel {
   /// Another run, or more of the same one, is shown at its end.
   public void show(Timeline timeline) {
     playback = new Playback(timeline);
-    anyLost.set(timeline.updates().count() > 0);
+    anyFinding.set(timeline.findings().isAny());
     tell();
   }
 
@@ -57,8 +57,8 @@ public final class PlaybackViewModel {
     return playing.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty anyLostProperty() {
-    return anyLost.getReadOnlyProperty();
+  public ReadOnlyBooleanProperty anyFindingProperty() {
+    return anyFinding.getReadOnlyProperty();
   }
 
   /// The speed as a power of ten: -1 for a tenth, 2 for a hundred times.
@@ -119,12 +119,12 @@ public final class PlaybackViewModel {
     jump(Playback::goToEnd);
   }
 
-  public void nextLost() {
-    jump(Playback::nextLost);
+  public void nextFinding() {
+    jump(Playback::nextFinding);
   }
 
-  public void previousLost() {
-    jump(Playback::previousLost);
+  public void previousFinding() {
+    jump(Playback::previousFinding);
   }
 
   private void jump(Consumer<Playback> move) {

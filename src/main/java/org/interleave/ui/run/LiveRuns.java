@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.interleave.run.LiveRun;
 import org.interleave.run.LiveRunner;
-import org.interleave.trace.RunInfo;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.jspecify.annotations.Nullable;

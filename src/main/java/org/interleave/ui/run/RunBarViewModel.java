@@ -157,8 +157,7 @@ public final class RunBarViewModel {
         ? new RunInfo(
             title.get(),
             listing,
-            RunSettings.of(
-                Constant.in(compiled.statements()), lock.get(), threadKind.get()),
+            RunSettings.of(Constant.in(compiled.statements()), lock.get(), threadKind.get()),
             compiled.program())
         : null;
   }

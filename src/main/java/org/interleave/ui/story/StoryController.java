@@ -26,6 +26,6 @@ public final class StoryController {
     culprit.visibleProperty().bind(model.culpritProperty().isNotEqualTo(Trace.NO_ROW));
     read.setOnAction(_ -> model.showRead());
     culprit.setOnAction(_ -> model.showCulprit());
-    model.aboutLossProperty().subscribe(loss -> card.pseudoClassStateChanged(LOSS, loss));
+    model.aboutTroubleProperty().subscribe(loss -> card.pseudoClassStateChanged(LOSS, loss));
   }
 }

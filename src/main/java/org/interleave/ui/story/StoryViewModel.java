@@ -1,17 +1,22 @@
 package org.interleave.ui.story;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.interleave.analysis.Ledger;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.Story;
+import org.interleave.analysis.Summary;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.StepKind;
@@ -24,11 +29,10 @@ public final class StoryViewModel {
   private final ResourceBundle text;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper expected = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper actual = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<LedgerText> ledger =
+      new ReadOnlyObjectWrapper<>(LedgerText.NOTHING);
   private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper aboutLoss = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper aboutTrouble = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
   private final ReadOnlyIntegerWrapper culprit = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
   private @Nullable Timeline timeline;
@@ -47,16 +51,9 @@ public final class StoryViewModel {
     return sentence.getReadOnlyProperty();
   }
 
-  public ReadOnlyStringProperty expectedProperty() {
-    return expected.getReadOnlyProperty();
-  }
-
-  public ReadOnlyStringProperty actualProperty() {
-    return actual.getReadOnlyProperty();
-  }
-
-  public ReadOnlyStringProperty lostProperty() {
-    return lost.getReadOnlyProperty();
+  /// How the variable in focus stands at the moment.
+  public ReadOnlyObjectProperty<LedgerText> ledgerProperty() {
+    return ledger.getReadOnlyProperty();
   }
 
   /// What was run, how long it took, and how many steps.
@@ -64,9 +61,9 @@ public final class StoryViewModel {
     return run.getReadOnlyProperty();
   }
 
-  /// Whether the step lost an update, or is a lost update itself.
-  public ReadOnlyBooleanProperty aboutLossProperty() {
-    return aboutLoss.getReadOnlyProperty();
+  /// Whether something goes wrong in the step: an update is lost, say.
+  public ReadOnlyBooleanProperty aboutTroubleProperty() {
+    return aboutTrouble.getReadOnlyProperty();
   }
 
   /// The row of the read that the told write was computed from, or [Trace#NO_ROW].
@@ -95,10 +92,17 @@ public final class StoryViewModel {
   /// Tells of another run from now on.
   public void show(Timeline shown) {
     timeline = shown;
-    run.set(describe(shown.trace()));
+    run.set(describe(shown));
   }
 
-  private String describe(Trace trace) {
+  /// What came of the run, if not what should have, and how long it took.
+  private String describe(Timeline shown) {
+    return Stream.concat(
+            Summary.troubles(shown.findings()).stream(), Stream.of(length(shown.trace())))
+        .collect(Collectors.joining("  \u00B7  "));
+  }
+
+  private String length(Trace trace) {
     int threads = trace.threads() - 1;
     String kind =
         text.getString(
@@ -108,8 +112,9 @@ public final class StoryViewModel {
     String key =
         switch (trace.outcome()) {
           case RUNNING -> "run.running";
-          case FINISHED -> "run.finished";
-          case CANCELLED, STUCK, LIMIT -> "run.cancelled";
+          case FINISHED, LIMIT -> "run.finished";
+          case STUCK -> "run.stuck";
+          case CANCELLED -> "run.cancelled";
         };
     return String.format(
         Locale.ROOT, text.getString(key), threads, kind, trace.elapsed() / 1e6, trace.size());
@@ -122,10 +127,12 @@ public final class StoryViewModel {
     if (timeline == null) {
       return;
     }
-    Ledger ledger = timeline.updates().ledger((int) moment);
-    expected.set(number(ledger.expected()));
-    actual.set(number(ledger.actual()));
-    lost.set(number(ledger.lost()));
+    boolean isOnlyOne = timeline.values().size() == 1;
+    ledger.set(
+        timeline
+            .focus()
+            .map(updates -> LedgerText.of(updates, (int) moment, isOnlyOne))
+            .orElse(LedgerText.NOTHING));
     int row = selected == Trace.NO_ROW ? (int) moment - 1 : selected;
     if (row < 0 || row >= timeline.end()) {
       tellBegin();
@@ -134,26 +141,23 @@ public final class StoryViewModel {
     }
   }
 
-  private static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
-  }
-
   private void tellBegin() {
     title.set(text.getString("story.begin.title"));
     sentence.set(text.getString("story.begin.sentence"));
-    aboutLoss.set(false);
+    aboutTrouble.set(false);
     read.set(Trace.NO_ROW);
     culprit.set(Trace.NO_ROW);
   }
 
   private void tellStep(Timeline shown, int row) {
     Story told = shown.story();
-    LostUpdates updates = shown.updates();
-    boolean isWrite = shown.trace().kind(row) == StepKind.WRITE;
+    Optional<LostUpdates> updates =
+        shown.findings().updatesOf(row).filter(_ -> shown.trace().kind(row) == StepKind.WRITE);
     title.set(told.title(row));
     sentence.set(told.sentence(row));
-    aboutLoss.set(isWrite && (updates.isLost(row) || updates.isStale(row)));
-    read.set(isWrite ? updates.source(row) : Trace.NO_ROW);
-    culprit.set(isWrite && updates.isLost(row) ? updates.culprit(row) : Trace.NO_ROW);
+    aboutTrouble.set(told.isAboutTrouble(row));
+    read.set(updates.map(it -> it.source(row)).orElse(Trace.NO_ROW));
+    culprit.set(
+        updates.filter(it -> it.isLost(row)).map(it -> it.culprit(row)).orElse(Trace.NO_ROW));
   }
 }

@@ -15,6 +15,7 @@ import org.interleave.paint.Palette;
 import org.interleave.paint.Scene;
 import org.interleave.paint.StandardPalette;
 import org.interleave.timeline.Axis;
+import org.interleave.timeline.LanePlan;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Timeline;
@@ -29,6 +30,7 @@ public final class TimelineViewModel {
   private static final double LEAST_STEPS = 4;
 
   private static final double LEAST_NANOS = 400;
+  private static final LanePlan NO_LANES = new LanePlan(1, 0, 0, 0, false);
 
   private final ObjectProperty<@Nullable Timeline> timeline = new SimpleObjectProperty<>();
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(StandardPalette.LIGHT);
@@ -37,13 +39,13 @@ public final class TimelineViewModel {
   private final DoubleProperty timeShare = new SimpleDoubleProperty();
   private final ReadOnlyObjectWrapper<Window> window = new ReadOnlyObjectWrapper<>(Window.ALL);
   private final ReadOnlyObjectWrapper<Lanes> lanes =
-      new ReadOnlyObjectWrapper<>(new Lanes(1, 0, 0, 0, 13, 0));
+      new ReadOnlyObjectWrapper<>(new Lanes(NO_LANES, 0, 0, 13, 0));
   private final IntegerProperty selected = new SimpleIntegerProperty(Trace.NO_ROW);
   private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
   private DoubleConsumer onMomentChosen = _ -> {};
 
   public TimelineViewModel() {
-    timeline.subscribe(this::showAnother);
+    timeline.subscribe(this::show);
     em.subscribe(_ -> resize(lanes.get().width(), lanes.get().height()));
     moment.subscribe(_ -> follow());
     timeShare.subscribe((before, after) -> keepPart(before.doubleValue(), after.doubleValue()));
@@ -94,8 +96,12 @@ public final class TimelineViewModel {
     onMomentChosen = listener;
   }
 
-  /// Another run, or more of the same one, is shown whole.
-  private void showAnother(@Nullable Timeline shown) {
+  /// Another run, or more of the same one, is shown whole; only the variable in focus may change
+  /// alone.
+  private void show(@Nullable Timeline before, @Nullable Timeline shown) {
+    if (before != null && shown != null && before.trace() == shown.trace()) {
+      return;
+    }
     selected.set(Trace.NO_ROW);
     hovered.set(Trace.NO_ROW);
     window.set(Window.ALL);
@@ -105,9 +111,8 @@ public final class TimelineViewModel {
   /// Takes note of the size of the picture, in pixels.
   public void resize(double width, double height) {
     Timeline shown = timeline.get();
-    int threads = shown == null ? 1 : shown.trace().threads();
-    int locks = shown == null ? 0 : shown.locks().size();
-    lanes.set(new Lanes(threads, locks, width, height, em.get(), lanes.get().scroll()).scrolled(0));
+    LanePlan plan = shown == null ? NO_LANES : shown.plan();
+    lanes.set(new Lanes(plan, width, height, em.get(), lanes.get().scroll()).scrolled(0));
   }
 
   /// What is to be drawn, or null when there is no run yet.
@@ -187,11 +192,21 @@ public final class TimelineViewModel {
   public void click(double x, double y) {
     Projection projection = projection();
     if (projection == null || x < lanes.get().left()) {
+      focus(y);
       return;
     }
     int row = projection.rowAt(x, y);
     selected.set(row);
     onMomentChosen.accept(row == Trace.NO_ROW ? projection.momentAt(x) : row + 1);
+  }
+
+  /// Shows the way of the variable whose lane is at a height.
+  private void focus(double y) {
+    Timeline shown = timeline.get();
+    int lane = lanes.get().valueAt(y);
+    if (shown != null && lane >= 0) {
+      timeline.set(shown.focusedOn(lane));
+    }
   }
 
   /// Shows the moment at an x, and selects nothing.

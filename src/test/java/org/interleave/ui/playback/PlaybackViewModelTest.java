@@ -47,14 +47,14 @@ class PlaybackViewModelTest {
     showARace();
 
     assertThat(model.momentProperty().get()).isEqualTo(15);
-    assertThat(model.anyLostProperty().get()).isTrue();
+    assertThat(model.anyFindingProperty().get()).isTrue();
   }
 
   @Test
   void aRunWithALockHasNoLostUpdateToJumpTo() {
     model.show(new Timeline(TinyRuns.lockedRun()));
 
-    assertThat(model.anyLostProperty().get()).isFalse();
+    assertThat(model.anyFindingProperty().get()).isFalse();
   }
 
   @Test
@@ -87,10 +87,10 @@ class PlaybackViewModelTest {
     showARace();
     model.goToBegin();
     model.stepForward();
-    model.nextLost();
+    model.nextFinding();
     model.stepBack();
     model.goToEnd();
-    model.previousLost();
+    model.previousFinding();
 
     assertThat(chosen).containsExactly(-1, 0, 9, 8, 14, 9);
   }

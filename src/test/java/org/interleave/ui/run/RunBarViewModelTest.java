@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunBarViewModelTest {
 
   private final LinkedBlockingQueue<Runnable> windowThread = new LinkedBlockingQueue<>();
-  private final RunBarViewModel model = new RunBarViewModel(
-          ResourceBundle.getBundle("org.interleave.ui.Text"), windowThread::add);
+  private final RunBarViewModel model =
+      new RunBarViewModel(ResourceBundle.getBundle("org.interleave.ui.Text"), windowThread::add);
   private final List<Timeline> shown = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
 
@@ -112,8 +112,7 @@ class RunBarViewModelTest {
     model.constants().get(1).typedProperty().set(" 07 ");
     model.constants().get(2).count(1);
     model.constants().get(2).typedProperty().set("1e-3");
-    assertThat(changes)
-        .containsExactly("NUM_THREADS = 4", "COUNT = 7", "SLEEP = 0.002");
+    assertThat(changes).containsExactly("NUM_THREADS = 4", "COUNT = 7", "SLEEP = 0.002");
   }
 
   @ParameterizedTest

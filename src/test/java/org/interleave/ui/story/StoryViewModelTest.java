@@ -29,7 +29,7 @@ class StoryViewModelTest {
 
     assertThat(model.titleProperty().get()).isEqualTo("The beginning");
     assertThat(model.sentenceProperty().get()).startsWith("No step has been taken yet.");
-    assertThat(model.aboutLossProperty().get()).isFalse();
+    assertThat(model.aboutTroubleProperty().get()).isFalse();
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class StoryViewModelTest {
     model.showRead();
     model.showCulprit();
 
-    assertThat(model.aboutLossProperty().get()).isEqualTo(loss);
+    assertThat(model.aboutTroubleProperty().get()).isEqualTo(loss);
     assertThat(model.readProperty().get()).isEqualTo(read);
     assertThat(model.culpritProperty().get()).isEqualTo(culprit);
     assertThat(chosen).containsExactly(read, culprit);
@@ -71,9 +71,8 @@ class StoryViewModelTest {
   void theLedgerIsThatOfTheMoment(double moment, String expected, String actual, String lost) {
     model.tell(2, moment);
 
-    assertThat(model.expectedProperty().get()).isEqualTo(expected);
-    assertThat(model.actualProperty().get()).isEqualTo(actual);
-    assertThat(model.lostProperty().get()).isEqualTo(lost);
+    assertThat(model.ledgerProperty().get())
+        .isEqualTo(new LedgerText("", expected, actual, lost, true));
   }
 
   @Test

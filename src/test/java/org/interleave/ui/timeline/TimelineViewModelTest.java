@@ -152,7 +152,7 @@ class TimelineViewModelTest {
 
     assertThat(model.windowProperty().get()).isEqualTo(Window.ALL);
     assertThat(model.selectedProperty().get()).isEqualTo(Trace.NO_ROW);
-    assertThat(model.lanesProperty().get().locks()).isEqualTo(1);
+    assertThat(model.lanesProperty().get().plan().objects()).isEqualTo(1);
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LockHistoryTest {
+class SyncHistoryTest {
 
   private final Trace trace =
       HandMade.with(3, true)
@@ -31,7 +31,7 @@ class LockHistoryTest {
           .acquire(3) // row 13, step 11: at once
           .trace();
 
-  private final LockHistory history = LockHistory.of(trace, 0);
+  private final SyncHistory history = SyncHistory.in(trace).getFirst();
 
   @ParameterizedTest
   @CsvSource({
@@ -58,16 +58,16 @@ class LockHistoryTest {
 
     assertThat(history.row(step)).isEqualTo(row);
     assertThat(history.holder(step)).isEqualTo(holder);
-    assertThat(history.queue(step)).containsExactlyElementsOf(waiting);
-    assertThat(history.queueLength(step)).isEqualTo(waiting.size());
+    assertThat(history.queue().threads(step)).containsExactlyElementsOf(waiting);
+    assertThat(history.queue().count(step)).isEqualTo(waiting.size());
   }
 
   @Test
   void aWaitMovesUpInTheQueueUntilItsTurn() {
     // Thread 3 waits from row 3 (step 2) until row 9 (step 7), thread 1 from row 6 until row 11.
-    assertThat(IntStream.range(2, 7).map(step -> history.place(3, step)))
+    assertThat(IntStream.range(2, 7).map(step -> history.queue().place(3, step)))
         .containsExactly(2, 2, 2, 1, 1);
-    assertThat(IntStream.range(4, 9).map(step -> history.place(6, step)))
+    assertThat(IntStream.range(4, 9).map(step -> history.queue().place(6, step)))
         .containsExactly(3, 2, 2, 1, 1);
   }
 
@@ -84,10 +84,7 @@ class LockHistoryTest {
   }
 
   @Test
-  void aLockThatNobodyTouchedHasNoSteps() {
-    LockHistory untouched = LockHistory.of(HandMade.with(1, false).read(1).write(1).trace(), 0);
-
-    assertThat(untouched.steps()).isZero();
-    assertThat(untouched.stepBefore(2)).isEqualTo(-1);
+  void aLockThatNobodyTouchedHasNoHistory() {
+    assertThat(SyncHistory.in(HandMade.with(1, false).read(1).write(1).trace())).isEmpty();
   }
 }
