@@ -102,7 +102,7 @@ class RandomProgramsTest {
   private static String body(Random random, String indent, int most) {
     StringBuilder body = new StringBuilder();
     for (int step = 1 + random.nextInt(most); step > 0; step--) {
-      switch (random.nextInt(4)) {
+      switch (indent.length() < 12 ? random.nextInt(4) : 3) {
         case 0 ->
             body.append(indent)
                 .append(BLOCKS.get(random.nextInt(BLOCKS.size())))
