@@ -120,8 +120,7 @@ final class CodeSteps {
         || trace.line(row) != line
         || !hasValue(row, value)) {
       throw new Over(
-          problem(
-              "its code says " + described(kind, subjectName, value) + " in line " + line));
+          problem("its code says " + described(kind, subjectName, value) + " in line " + line));
     }
     if (trace.cause(row) != Trace.NO_ROW && !hasCause(kind)) {
       throw new Over(problem("it has no cause to name"));

@@ -96,8 +96,7 @@ final class LockCheck extends SubjectCheck {
       return;
     }
     int place = queue.indexOf(thread);
-    require(
-        permits <= (place < 0 ? queue.size() : place), row, "it gives up what it could have");
+    require(permits <= (place < 0 ? queue.size() : place), row, "it gives up what it could have");
     queue.removeIf(it -> it == thread);
   }
 

@@ -250,8 +250,7 @@ class TraceCheckTest {
             .rows();
 
     assertThat(TraceCheck.problems(wrong.trace()))
-        .containsExactly(
-            "Row 7 (Thread-2 acquire): it acquires a lock that is held.");
+        .containsExactly("Row 7 (Thread-2 acquire): it acquires a lock that is held.");
   }
 
   @Test

@@ -31,8 +31,7 @@ class LibraryTest {
 
   static Stream<Sample> samples() throws IOException {
     try (InputStream text = LibraryTest.class.getResourceAsStream("library.txt")) {
-      String all =
-          new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+      String all = new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(all.split("=== ")).filter(it -> !it.isEmpty()).map(LibraryTest::sample);
     }
   }
@@ -41,7 +40,9 @@ class LibraryTest {
     int title = text.indexOf('\n');
     int output = text.indexOf("\n---\n");
     return new Sample(
-        text.substring(0, title), text.substring(title + 1, output + 1), text.substring(output + 5));
+        text.substring(0, title),
+        text.substring(title + 1, output + 1),
+        text.substring(output + 5));
   }
 
   @ParameterizedTest

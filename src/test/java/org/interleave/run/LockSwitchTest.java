@@ -31,8 +31,7 @@ class LockSwitchTest {
       })
   void withTheLockOff(String maker, String calls, String printed) {
     Trace trace =
-        Python.run(
-            "a = %s\nprint(%s)\n".formatted(maker, calls), false, ThreadKind.PLATFORM);
+        Python.run("a = %s\nprint(%s)\n".formatted(maker, calls), false, ThreadKind.PLATFORM);
 
     assertThat(trace.output()).isEqualTo(printed + "\n");
     assertThat(trace.outcome()).isEqualTo(Outcome.FINISHED);

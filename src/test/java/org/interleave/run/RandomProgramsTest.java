@@ -93,9 +93,15 @@ class RandomProgramsTest {
             .collect(Collectors.joining());
     String threads =
         IntStream.range(0, 2 + random.nextInt(4))
-            .mapToObj(number -> "Thread(target=work%d, daemon=%s)".formatted(random.nextInt(3), random.nextInt(5) == 0 ? "True" : "None"))
+            .mapToObj(
+                number ->
+                    "Thread(target=work%d, daemon=%s)"
+                        .formatted(random.nextInt(3), random.nextInt(5) == 0 ? "True" : "None"))
             .collect(Collectors.joining(", ", "threads = [", "]\n"));
-    return OBJECTS + bodies + threads + "for t in threads:\n    t.start()\n"
+    return OBJECTS
+        + bodies
+        + threads
+        + "for t in threads:\n    t.start()\n"
         + "for t in threads:\n    t.join(0.02)\nprint(val)\n";
   }
 

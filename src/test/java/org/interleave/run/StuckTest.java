@@ -53,8 +53,8 @@ class StuckTest {
       Trace trace = Python.run(lock + listing, true, kind);
 
       assertThat(trace.outcome()).isEqualTo(Outcome.STUCK);
-      assertThat(trace.kind(trace.row(0, trace.steps(0) - 1)).isWaiting()
-              || listing.equals(DEADLOCK))
+      assertThat(
+              trace.kind(trace.row(0, trace.steps(0) - 1)).isWaiting() || listing.equals(DEADLOCK))
           .isTrue();
     }
   }
@@ -62,13 +62,13 @@ class StuckTest {
   @Test
   void aDeadlockOfSomeIsNoticedWhenTheOthersHaveEnded() {
     Trace trace =
-        Python.run(
-            DEADLOCK + "time.sleep(0.05)\nprint('ends')\n", true, ThreadKind.PLATFORM);
+        Python.run(DEADLOCK + "time.sleep(0.05)\nprint('ends')\n", true, ThreadKind.PLATFORM);
 
     assertThat(trace.outcome()).isEqualTo(Outcome.STUCK);
     assertThat(trace.output()).isEqualTo("ends\n");
     assertThat(
-            IntStream.of(1, 2).mapToObj(thread -> trace.kind(trace.row(thread, trace.steps(thread) - 1))))
+            IntStream.of(1, 2)
+                .mapToObj(thread -> trace.kind(trace.row(thread, trace.steps(thread) - 1))))
         .containsOnly(StepKind.BLOCK);
   }
 
