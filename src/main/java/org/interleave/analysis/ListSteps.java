@@ -29,9 +29,8 @@ final class ListSteps {
   List<Object> change(ListValue list, UnaryOperator<List<Object>> next, int line) {
     find(list);
     if (!steps.isAtEnd() && trace.kind(steps.row()) == StepKind.READ) {
-      List<Object> seen = read(list, line);
-      Object _ = next.apply(seen);
-      return seen;
+      List<Object> changed = next.apply(read(list, line));
+      throw new CodeSteps.Over("A list could have become " + changed + " and was only read.");
     }
     if (steps.isAtEnd()) {
       steps.expect(StepKind.WRITE, list.subject(), CodeSteps.ANY, line);

@@ -52,11 +52,11 @@ final class LockCheck extends SubjectCheck {
     require(permits > 0, row, "it acquires a lock that is held");
     boolean hasWaited = comesAfter(StepKind.BLOCK, row);
     int place = hasWaited ? queue.indexOf(thread) : queue.size();
-    require((permits == 0) || (place < permits), row, "it is not first in the queue");
-    boolean isNamed =
-        (kind == SubjectKind.SEMAPHORE && hasWaited)
-            ? trace.cause(row) >= 0 && trace.kind(trace.cause(row)) == StepKind.RELEASE
-            : trace.cause(row) == released;
+    require(permits == 0 || place < permits, row, "it is not first in the queue");
+    boolean isNamed = trace.cause(row) == released;
+    if (kind == SubjectKind.SEMAPHORE && hasWaited) {
+      isNamed = trace.cause(row) >= 0 && trace.kind(trace.cause(row)) == StepKind.RELEASE;
+    }
     require(isNamed, row, "its cause is not the last release");
     queue.removeIf(it -> it == thread);
     permits = Math.max(0, permits - 1);

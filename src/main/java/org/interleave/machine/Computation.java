@@ -39,7 +39,11 @@ final class Computation {
           case Apply(int line, var operator, int operand, int _) ->
               Arithmetic.apply(operator, Operands.seen(slots[operand], line, world));
           case CallBuiltIn(int line, var function, var arguments, int _) ->
-              BuiltIns.call(function, Operands.seen(arguments, slots, line, world));
+              BuiltIns.call(
+                  function,
+                  function == BuiltIn.LIST
+                      ? Operands.seen(arguments, slots, line, world)
+                      : Operands.seenWhole(arguments, slots, line, world));
           case Index(int line, int object, int index, int _) ->
               Sequences.index(Operands.seen(slots[object], line, world), slots[index]);
         };
@@ -71,8 +75,8 @@ final class Computation {
     }
     return Comparisons.compare(
         it.comparator(),
-        Operands.seen(left, it.line(), world),
-        Operands.seen(right, it.line(), world));
+        Operands.seenWhole(left, it.line(), world),
+        Operands.seenWhole(right, it.line(), world));
   }
 
   private static boolean isLoopHead(Computing instruction) {

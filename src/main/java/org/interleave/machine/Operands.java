@@ -16,6 +16,45 @@ final class Operands {
         : value;
   }
 
+  /// The value with all lists in it as they look now, for what goes through them all: printing and
+  /// comparing.
+  static Object seenWhole(Object value, int line, World world) throws InterruptedException {
+    return seenWhole(value, line, world, new ArrayList<>());
+  }
+
+  /// @param around the lists that the value is an item of
+  @SuppressWarnings("ReferenceEquality") // whether a list is in itself
+  private static Object seenWhole(Object value, int line, World world, List<ListValue> around)
+      throws InterruptedException {
+    if (!(value instanceof ListValue list) || around.stream().anyMatch(it -> it == list)) {
+      return value;
+    }
+    List<Object> items = ((ListValue) seen(list, line, world)).items();
+    if (items.stream().noneMatch(ListValue.class::isInstance)) {
+      return seenOnce(list, items);
+    }
+    around.add(list);
+    List<Object> whole = new ArrayList<>(items.size());
+    for (Object item : items) {
+      whole.add(seenWhole(item, line, world, around));
+    }
+    around.removeLast();
+    return ListValue.of(whole);
+  }
+
+  private static ListValue seenOnce(ListValue list, List<Object> items) {
+    return list.subject() == ListValue.PRIVATE ? list : ListValue.of(items);
+  }
+
+  static List<Object> seenWhole(List<Integer> from, Object[] slots, int line, World world)
+      throws InterruptedException {
+    List<Object> values = new ArrayList<>(from.size());
+    for (int slot : from) {
+      values.add(seenWhole(slots[slot], line, world));
+    }
+    return values;
+  }
+
   static List<Object> seen(List<Integer> from, Object[] slots, int line, World world)
       throws InterruptedException {
     List<Object> values = new ArrayList<>(from.size());

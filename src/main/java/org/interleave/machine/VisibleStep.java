@@ -102,7 +102,7 @@ final class VisibleStep {
   }
 
   private static String text(Print it, Object[] slots, World world) throws InterruptedException {
-    return Operands.seen(it.items(), slots, it.line(), world).stream()
+    return Operands.seenWhole(it.items(), slots, it.line(), world).stream()
             .map(Text::str)
             .collect(Collectors.joining(text(slots[it.separator()], "sep", " ")))
         + text(slots[it.end()], "end", "\n");

@@ -1,0 +1,109 @@
+package org.interleave.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.interleave.analysis.TraceCheck;
+import org.interleave.code.Program;
+import org.interleave.compiler.Compilation;
+import org.interleave.compiler.Compiler;
+import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunSettings;
+import org.interleave.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Programs that print the same however their threads take turns. CPython says what that is.
+@Timeout(60)
+@EnabledIf("thereIsCPython")
+class ProgramsTest {
+
+  private static final int LEAST_PROGRAMS = 40;
+  private static final int PATIENCE_SECONDS = 30;
+
+  /// The article's decorator, which only has to be there.
+  private static final String DECORATOR = "def time_counter(function):\n    return function\n";
+
+  @TempDir private Path folder;
+
+  /// A program, under the name that tells what is tried.
+  record Example(String name, String listing) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static boolean thereIsCPython() throws InterruptedException {
+    try {
+      // Others word some of their errors in another way.
+      return new ProcessBuilder(
+                  "python3", "-c", "import sys; sys.exit(sys.version_info[:2] != (3, 11))")
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  static List<Example> examples() throws IOException {
+    String all = Files.readString(Path.of("src/test/resources/org/interleave/run/programs.txt"));
+    return Arrays.stream(all.split("(?m)^--- "))
+        .filter(it -> !it.isEmpty())
+        .map(it -> it.split("\n", 2))
+        .map(it -> new Example(it[0], it[1]))
+        .toList();
+  }
+
+  @Test
+  void thereAreEnoughOfThem() throws IOException {
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(LEAST_PROGRAMS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void printsWhatCPythonPrints(Example example) throws IOException, InterruptedException {
+    String expected = cPython(example.listing);
+    for (ThreadKind kind : ThreadKind.values()) {
+      Trace trace = run(example.listing, kind);
+
+      assertThat(trace.output()).isEqualTo(expected);
+      assertThat(TraceCheck.problems(trace)).isEmpty();
+    }
+  }
+
+  private static Trace run(String listing, ThreadKind kind) {
+    return switch (Compiler.compile(listing)) {
+      case Compilation.Compiled(var _, Program program) ->
+          LiveRunner.start(
+                  new RunInfo("Test", listing, new RunSettings(true, kind, Map.of()), program))
+              .await();
+      case Compilation.Refused(var errors) -> throw new AssertionError(errors);
+    };
+  }
+
+  private String cPython(String listing) throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("program.py"), listing);
+    Files.writeString(folder.resolve("my_deco.py"), DECORATOR);
+    Process python =
+        new ProcessBuilder("python3", "-X", "utf8", file.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String output = new String(python.getInputStream().readAllBytes(), UTF_8);
+    assertThat(python.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    return output;
+  }
+}
