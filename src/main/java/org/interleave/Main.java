@@ -15,7 +15,7 @@ final class Main {
     // Java2D only ever draws into memory, and must not look for a screen beside JavaFX's.
     System.setProperty("java.awt.headless", "true");
     Parent.watch();
-    System.exit(InterleaveCommand.with(Main::open).execute(arguments));
+    System.exit(InterleaveCommand.with(_ -> open()).execute(arguments));
   }
 
   private static int open() {

@@ -1,8 +1,10 @@
 package org.interleave.cli;
 
 import java.util.concurrent.Callable;
+import org.interleave.scenario.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParseResult;
 
 /// The command `interleave`, which opens the window when it is given nothing else to do.
@@ -13,19 +15,32 @@ import picocli.CommandLine.ParseResult;
     resourceBundle = Messages.BUNDLE)
 public final class InterleaveCommand implements Callable<Integer> {
 
-  private final Callable<Integer> window;
+  /// What there is to be opened when no command is given.
+  @FunctionalInterface
+  public interface Window {
 
-  private InterleaveCommand(Callable<Integer> window) {
+    /// Shows what the catalogue has, and returns the exit code once it is closed.
+    int open(Catalogue catalogue);
+  }
+
+  private final Window window;
+  @Mixin private final Scenarios scenarios;
+
+  private InterleaveCommand(Window window, Scenarios scenarios) {
     this.window = window;
+    this.scenarios = scenarios;
   }
 
   /// The command, ready to be executed.
-  ///
-  /// @param window opens the window, and returns the exit code once it is closed
-  public static CommandLine with(Callable<Integer> window) {
-    return new CommandLine(new InterleaveCommand(window))
-        .addSubcommand(new RunCommand())
-        .addSubcommand(new CheckCommand())
+  public static CommandLine with(Window window) {
+    Scenarios scenarios = new Scenarios();
+    CommandLine command = new CommandLine(new InterleaveCommand(window, scenarios));
+    StandardStreams.connect(command);
+    return command
+        .addSubcommand(new RunCommand(scenarios))
+        .addSubcommand(new CheckCommand(scenarios))
+        .addSubcommand(new ScenariosCommand(scenarios))
+        .addSubcommand(new StepsCommand(scenarios))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler(InterleaveCommand::fail);
@@ -33,7 +48,7 @@ public final class InterleaveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return window.call();
+    return window.open(scenarios.catalogue());
   }
 
   private static int fail(Exception failure, CommandLine command, ParseResult parsed) {

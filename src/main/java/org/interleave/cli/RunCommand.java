@@ -2,22 +2,24 @@ package org.interleave.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.interleave.analysis.Ledger;
-import org.interleave.analysis.LostUpdates;
+import org.interleave.analysis.Findings;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Experiment;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The command `interleave run`: one run, its figures, and the files that were asked for. All that
-/// can be refused is refused before the run, so that no long run is in vain.
+/// The command `interleave run`: one run, what came of it, and the files that were asked for. All
+/// that can be refused is refused before the run, so that no long run is in vain.
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
@@ -27,40 +29,66 @@ import picocli.CommandLine.Spec;
     sortSynopsis = false)
 final class RunCommand implements Callable<Integer> {
 
-  /// The counter's only cell.
-  private static final int CELL = 0;
-
+  private final Scenarios scenarios;
   @Spec private CommandSpec spec;
-  @Mixin private final SettingsOptions settingsOptions = new SettingsOptions();
+
+  @Parameters(paramLabel = "FILE.py|SCENARIO", arity = "0..1", descriptionKey = "run.listing")
+  private @Nullable String name;
+
+  @Mixin private final ExperimentOptions experimentOptions = new ExperimentOptions();
+
+  @Option(names = "--output-only")
+  private boolean outputOnly;
+
   @Mixin private final FileOptions files = new FileOptions();
+
+  RunCommand(Scenarios scenarios) {
+    this.scenarios = scenarios;
+  }
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = settingsOptions.settings();
-    files.check();
-    Trace trace = run(settings);
-    print(trace, spec.commandLine().getOut());
-    files.write(trace);
-    return CommandLine.ExitCode.OK;
+    return switch (named()) {
+      case Named.Ready(String called, Experiment experiment) -> {
+        RunInfo info = experimentOptions.applyTo(experiment);
+        files.check();
+        Trace trace = run(info);
+        print(Findings.in(trace), called);
+        files.write(trace);
+        yield ExitCodes.of(trace);
+      }
+      case Named.Wrong wrong -> {
+        wrong.lines().forEach(spec.commandLine().getErr()::println);
+        yield CommandLine.ExitCode.SOFTWARE;
+      }
+    };
   }
 
-  private static Trace run(Settings settings) {
+  private Named named() throws IOException {
+    return name == null
+        ? new Named.Ready(Catalogue.first().id(), Experiment.of(Catalogue.first()))
+        : scenarios.named(name, spec);
+  }
+
+  private static Trace run(RunInfo info) {
     try {
       LiveRunner.warmUp();
-      return LiveRunner.start(RunInfo.counter(settings)).await();
+      return LiveRunner.start(info).await();
     } catch (OutOfMemoryError e) {
       // Only the record takes much memory, and it is gone by now.
       throw new IllegalStateException(Messages.text("run.memory"), e);
     }
   }
 
-  private static void print(Trace trace, PrintWriter out) {
-    LostUpdates updates = LostUpdates.in(trace, CELL);
-    Ledger ledger = updates.ledger();
-    out.println("expected: " + ledger.expected());
-    out.println("actual: " + updates.changes().number(updates.changes().count()));
-    out.println("lost: " + ledger.lost());
-    out.println(String.format(Locale.ROOT, "elapsed: %.1f ms", trace.elapsed() / 1e6));
-    out.flush();
+  private void print(Findings findings, String called) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (outputOnly) {
+      out.print(findings.trace().output());
+      out.flush();
+      Complaints.of(findings, called).forEach(spec.commandLine().getErr()::println);
+    } else {
+      Report.of(findings).forEach(out::println);
+      out.flush();
+    }
   }
 }

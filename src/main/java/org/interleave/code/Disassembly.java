@@ -1,9 +1,12 @@
 package org.interleave.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interleave.code.Instruction.Apply;
 import org.interleave.code.Instruction.Ask;
 import org.interleave.code.Instruction.Augment;
@@ -38,24 +41,43 @@ import org.interleave.code.Instruction.StoreItem;
 import org.interleave.code.Instruction.Write;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.Missing;
+import org.interleave.value.None;
 import org.interleave.value.Text;
+import org.interleave.value.UnaryOperator;
 
-/// Tells instructions in a line of text each, much as one would write them in Python: `t1 = val +
+/// Tells instructions in a line of text each, much as one would write them in Python: `t1 = t2 +
 /// 1`. Slots without a name are called t1, t2, ...; instructions are numbered from 0.
 public final class Disassembly {
+
+  private static final String LEFT_OUT = Text.repr(None.NONE);
 
   private final Program program;
   private final Function function;
 
+  /// What each slot is called.
+  private final List<String> slots;
+
   private Disassembly(Program program, Function function) {
     this.program = program;
     this.function = function;
+    this.slots = named();
   }
 
   /// The instructions of one function, in its order.
   public static List<String> of(Program program, int function) {
     Disassembly text = new Disassembly(program, program.functions().get(function));
     return text.function.instructions().stream().map(text::of).toList();
+  }
+
+  /// Where one function's exceptions go on, innermost first.
+  public static List<String> handlers(Program program, int function) {
+    Disassembly text = new Disassembly(program, program.functions().get(function));
+    return text.function.handlers().stream().map(text::of).toList();
+  }
+
+  private String of(Handler handler) {
+    return "an exception in %d to %d goes on at %d, with %s = the exception"
+        .formatted(handler.from(), handler.to() - 1, handler.target(), slot(handler.slot()));
   }
 
   private String of(Instruction instruction) {
@@ -72,22 +94,51 @@ public final class Disassembly {
       case Jump it -> "go to " + it.target();
       case Branch it ->
           "go to %d if %s%s".formatted(it.target(), it.when() ? "" : "not ", slot(it.condition()));
-      case Dispatch it -> "go to %s[%s]".formatted(it.targets(), slot(it.choice()));
-      case Next it ->
-          set(it.to(), "next of %s, or go to %d".formatted(slot(it.source()), it.end()));
+      case Dispatch it -> dispatch(it);
+      case Next it -> next(it);
       case Call it ->
           set(it.to(), "call %s(%s)".formatted(slot(it.function()), slots(it.arguments())));
       case Return it -> "return " + slot(it.from());
       case Raise it -> "raise " + slot(it.exception());
       case Reraise it -> "raise %s again".formatted(slot(it.exception()));
       case Matches it ->
-          set(it.to(), "%s is a %s".formatted(slot(it.exception()), slot(it.types())));
-      case Require it -> "require " + it.name();
-      case BuildTuple it -> set(it.to(), "(%s)".formatted(slots(it.items())));
+          set(it.to(), "whether %s is a %s".formatted(slot(it.exception()), slot(it.types())));
+      case Require it -> "check that %s has a value".formatted(it.name());
+      case BuildTuple it ->
+          set(it.to(), "(%s%s)".formatted(slots(it.items()), it.items().size() == 1 ? "," : ""));
       case BuildList it -> set(it.to(), "[%s]".formatted(slots(it.items())));
-      case BuildFunction it ->
-          set(it.to(), "function " + program.functions().get(it.function()).name());
+      case BuildFunction it -> set(it.to(), built(it));
     };
+  }
+
+  private String dispatch(Dispatch instruction) {
+    int last = instruction.targets().size() - 1;
+    return "go to %s, as %s is %s"
+        .formatted(
+            either(instruction.targets()),
+            slot(instruction.choice()),
+            either(IntStream.rangeClosed(0, last).boxed().toList()));
+  }
+
+  private static String either(List<Integer> numbers) {
+    String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    int last = all.lastIndexOf(", ");
+    return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
+  }
+
+  private String next(Next instruction) {
+    return set(
+        instruction.to(),
+        "%s[%s], then %2$s + 1, or go to %d at its end"
+            .formatted(
+                slot(instruction.source()), slot(instruction.position()), instruction.end()));
+  }
+
+  private String built(BuildFunction instruction) {
+    String name = "function " + program.functions().get(instruction.function()).name();
+    return instruction.defaults().isEmpty()
+        ? name
+        : name + ", with " + slots(instruction.defaults()) + " for what is left out";
   }
 
   private String computing(Instruction.Computing instruction) {
@@ -95,10 +146,14 @@ public final class Disassembly {
       case Calculate it ->
           "%s %s %s".formatted(slot(it.left()), it.operator().symbol(), slot(it.right()));
       case Augment it ->
-          "%s %s= %s".formatted(slot(it.left()), it.operator().symbol(), slot(it.right()));
+          "%s %s %s (for %2$s=)"
+              .formatted(slot(it.left()), it.operator().symbol(), slot(it.right()));
       case Compare it ->
           "%s %s %s".formatted(slot(it.left()), it.comparator().symbol(), slot(it.right()));
-      case Apply it -> it.operator().symbol() + " " + slot(it.operand());
+      case Apply it ->
+          it.operator().symbol()
+              + (it.operator() == UnaryOperator.NOT ? " " : "")
+              + slot(it.operand());
       case CallBuiltIn it ->
           "%s(%s)".formatted(it.function().name().toLowerCase(Locale.ROOT), slots(it.arguments()));
       case Index it -> "%s[%s]".formatted(slot(it.object()), slot(it.index()));
@@ -107,13 +162,13 @@ public final class Disassembly {
 
   private String visible(Instruction.Visible instruction) {
     return switch (instruction) {
-      case Read it -> set(it.to(), "read " + program.cells().get(it.cell()).name());
-      case Write it ->
-          "write %s to %s".formatted(slot(it.from()), program.cells().get(it.cell()).name());
+      case Read it -> set(it.to(), read(program.cells().get(it.cell())));
+      case Write it -> write(slot(it.from()), program.cells().get(it.cell()));
       case StoreItem it ->
           "%s[%s] = %s".formatted(slot(it.object()), slot(it.index()), slot(it.from()));
       case Share it -> "share %s as %s".formatted(slot(it.object()), it.name());
-      case Make it -> set(it.to(), "make " + lower(it.maker()) + "(" + slots(it.arguments()) + ")");
+      case Make it ->
+          set(it.to(), "make %s(%s)".formatted(it.maker().python(), slots(it.arguments())));
       case CallMethod it ->
           set(
               it.to(),
@@ -121,11 +176,34 @@ public final class Disassembly {
                   .formatted(slot(it.object()), it.method().python(), slots(it.arguments())));
       case GetAttribute it -> set(it.to(), slot(it.object()) + "." + it.name());
       case SetAttribute it -> "%s.%s = %s".formatted(slot(it.object()), it.name(), slot(it.from()));
-      case Print it -> "print " + slots(it.items());
-      case Sleep it -> "sleep " + slot(it.seconds());
+      case Print it -> print(it);
+      case Sleep it -> "sleep(%s)".formatted(slot(it.seconds()));
       case Ask it -> set(it.to(), "ask for the " + lower(it.question()).replace('_', ' '));
       case SetSwitchInterval it -> "set the switch interval to " + slot(it.seconds());
     };
+  }
+
+  private static String read(Cell cell) {
+    return (cell.shared() ? "read " : "constant ") + cell.name();
+  }
+
+  private static String write(String value, Cell cell) {
+    return cell.shared()
+        ? "write %s to %s".formatted(value, cell.name())
+        : "constant %s = %s".formatted(cell.name(), value);
+  }
+
+  private String print(Print instruction) {
+    List<String> arguments = new ArrayList<>(instruction.items().stream().map(this::slot).toList());
+    String separator = slot(instruction.separator());
+    String end = slot(instruction.end());
+    if (!separator.equals(LEFT_OUT)) {
+      arguments.add("sep=" + separator);
+    }
+    if (!end.equals(LEFT_OUT)) {
+      arguments.add("end=" + end);
+    }
+    return "print(%s)".formatted(String.join(", ", arguments));
   }
 
   private static String lower(Enum<?> constant) {
@@ -141,21 +219,33 @@ public final class Disassembly {
   }
 
   private String slot(int slot) {
-    Object initial = function.initial().get(slot);
-    if (initial instanceof ExceptionType type) {
-      return type.python();
-    } else if (initial != Missing.MISSING) {
-      return Text.repr(initial);
-    }
-    String name = function.slots().get(slot);
-    return name.isEmpty() ? "t" + number(slot) : name;
+    return slots.get(slot);
   }
 
-  /// Which one of the slots without a name it is, from 1.
-  private long number(int slot) {
-    return IntStream.rangeClosed(0, slot)
-        .filter(it -> function.slots().get(it).isEmpty())
-        .filter(it -> function.initial().get(it) == Missing.MISSING)
-        .count();
+  private List<String> named() {
+    Set<Integer> changing = changing();
+    List<String> names = new ArrayList<>();
+    int temporaries = 0;
+    for (int slot = 0; slot < function.slots().size(); slot++) {
+      Object initial = function.initial().get(slot);
+      if (initial instanceof ExceptionType type) {
+        names.add(type.python());
+      } else if (initial != Missing.MISSING) {
+        names.add(Text.repr(initial));
+      } else if (!function.slots().get(slot).isEmpty()) {
+        names.add(function.slots().get(slot));
+      } else {
+        names.add(changing.contains(slot) ? "t" + ++temporaries : "nothing");
+      }
+    }
+    return names;
+  }
+
+  /// The slots that anything is ever put into.
+  private Set<Integer> changing() {
+    return Stream.concat(
+            function.handlers().stream().flatMap(it -> Stream.of(it.slot(), it.slot() + 1)),
+            function.instructions().stream().map(Slots::setBy))
+        .collect(Collectors.toSet());
   }
 }

@@ -129,7 +129,7 @@ public final class Launcher {
     command.add("javafx.controls,javafx.fxml");
     command.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
     command.add("-Dinterleave.parent=" + ProcessHandle.current().pid());
-    if (!arguments.isEmpty() && arguments.get(0).equals("run")) {
+    if (arguments.contains("run")) {
       // Java's slow compiler would work beside the threads of a run that is over before it is.
       command.add("-XX:TieredStopAtLevel=1");
     }

@@ -1,7 +1,8 @@
 package org.interleave.run;
 
-import java.time.Duration;
-import org.interleave.scenario.Settings;
+import java.util.Map;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
 
@@ -9,7 +10,8 @@ import org.interleave.trace.RunInfo;
 public final class LiveRunner {
 
   private static final int WARM_UP_ROUNDS = 2;
-  private static final int WARM_UP_THREADS = 100;
+  private static final Map<String, Number> WARM_UP_SIZE =
+      Map.of("NUM_THREADS", 100L, "COUNT", 2L, "SLEEP", 1e-6);
 
   private LiveRunner() {}
 
@@ -17,16 +19,13 @@ public final class LiveRunner {
   /// first steps would otherwise last for milliseconds, and show how Java loads and compiles
   /// classes and sets up its first threads, instead of what the threads do.
   public static void warmUp() {
+    Experiment experiment = Experiment.of(Catalogue.first()).with(WARM_UP_SIZE);
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       for (ThreadKind kind : ThreadKind.values()) {
-        start(warmUp(false, kind)).await();
-        start(warmUp(true, kind)).await();
+        start(RunInfo.of(experiment, false, kind)).await();
+        start(RunInfo.of(experiment, true, kind)).await();
       }
     }
-  }
-
-  private static RunInfo warmUp(boolean lock, ThreadKind kind) {
-    return RunInfo.counter(new Settings(WARM_UP_THREADS, 2, Duration.ofNanos(1000), lock, kind));
   }
 
   /// Starts a run, and returns while it goes on.

@@ -13,9 +13,11 @@ import java.util.Objects;
 /// and title, and indented below it the names of its files.
 final class BuiltIn {
 
+  static final Catalogue CATALOGUE = catalogue();
+
   private BuiltIn() {}
 
-  static Catalogue catalogue() {
+  private static Catalogue catalogue() {
     List<Chapter> chapters = new ArrayList<>();
     for (String part : new String(bytes("catalogue.txt"), UTF_8).split("\\R\\R", -1)) {
       List<String> lines = part.lines().map(String::strip).toList();

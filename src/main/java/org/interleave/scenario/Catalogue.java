@@ -3,6 +3,7 @@ package org.interleave.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interleave.scenario.Entry.Scenario;
 
 /// Everything there is to run, by chapter.
 public record Catalogue(List<Chapter> chapters) {
@@ -12,7 +13,12 @@ public record Catalogue(List<Chapter> chapters) {
 
   /// The scenarios that come with the program. None of them is faulty.
   public static Catalogue builtIn() {
-    return BuiltIn.catalogue();
+    return BuiltIn.CATALOGUE;
+  }
+
+  /// What is run when nothing has been chosen.
+  public static Scenario first() {
+    return (Scenario) builtIn().entry("millisecond").orElseThrow();
   }
 
   /// The same with one chapter more, at the end.

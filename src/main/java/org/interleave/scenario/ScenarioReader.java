@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.interleave.listing.Listing;
-import org.interleave.listing.Reading;
+import org.interleave.compiler.Compilation;
+import org.interleave.compiler.Compiler;
 import org.interleave.scenario.Entry.Faulty;
 import org.interleave.scenario.Entry.Scenario;
 
@@ -72,14 +72,14 @@ final class ScenarioReader {
   }
 
   private Endings endings(Header header, Source source) {
-    return switch (Listing.read(source.listing())) {
-      case Reading.Accepted listing when listing.statements().isEmpty() -> {
+    return switch (Compiler.compile(source.listing())) {
+      case Compilation.Compiled listing when listing.statements().isEmpty() -> {
         mistakes.add("listing.empty");
         yield new Endings(Map.of(), List.of());
       }
-      case Reading.Accepted listing ->
+      case Compilation.Compiled listing ->
           EndingsReader.endings(header, Variables.of(listing.statements()), mistakes);
-      case Reading.Refused refused -> {
+      case Compilation.Refused refused -> {
         mistakes.add(refused.errors(), source.linesBefore());
         yield new Endings(Map.of(), List.of());
       }

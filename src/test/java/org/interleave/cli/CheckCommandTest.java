@@ -18,7 +18,7 @@ class CheckCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final CommandLine command =
-      InterleaveCommand.with(() -> 7).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+      InterleaveCommand.with(_ -> 7).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
   @Test
   void ofAListingThatIsFineNothingIsSaid() throws IOException {
@@ -70,6 +70,44 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFileThatIsTooLargeIsToldInOneLine() throws IOException {
+    Path large = Files.writeString(folder.resolve("large.py"), "#".repeat(1_000_001));
+
+    assertThat(check(large)).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "Cannot read %s: it is too large; a listing has at most 1,000,000 bytes.\n"
+                .formatted(large));
+  }
+
+  @Test
+  void whatTheCompilerRefusesIsAnErrorToo() throws IOException {
+    Path file = Files.writeString(folder.resolve("module.py"), "import time\nx = time\n");
+
+    assertThat(check(file)).isEqualTo(1);
+    assertThat(out.toString())
+        .startsWith(file + ":2:5: 'time' is a module: use what is in it")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aScenarioIsNamedByItsId() {
+    assertThat(command.execute("check", "deadlock")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+  }
+
+  @Test
+  void aFaultyScenarioOfAFolderHasItsErrorsInItsFile() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("mine.py"), "# titel: Mine\n# lock: on\n\nx = 1 +\n");
+
+    assertThat(command.execute("check", "--scenarios", folder.toString(), "mine")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains(file + ":1:3: There is no key 'titel': did you mean 'title'?")
+        .contains(file + ":4:8: ");
+  }
+
+  @Test
   void wrongUsageIsAnsweredWithOneLineAndExitCode2() {
     assertThat(command.execute("check")).isEqualTo(2);
     assertThat(command.execute("check", "a.py", "b.py")).isEqualTo(2);
@@ -77,7 +115,7 @@ class CheckCommandTest {
     assertThat(err.toString())
         .isEqualToNormalizingNewlines(
             """
-            FILE.py: name the listing to check.
+            FILE.py|SCENARIO: name a Python file or a scenario.
             b.py: there is no such option or command; see interleave check --help.
             --fast: there is no such option or command; see interleave check --help.
             """);
@@ -88,8 +126,8 @@ class CheckCommandTest {
   void helpTellsHowToUseTheCommand() {
     assertThat(command.execute("check", "--help")).isZero();
     assertThat(out.toString())
-        .startsWith("Usage: interleave check [-hV] FILE.py")
-        .contains("The listing.");
+        .startsWith("Usage: interleave check [-hV] [--scenarios=DIR] FILE.py|SCENARIO")
+        .contains("A Python file, or the id of a scenario.");
   }
 
   private int check(Path file) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.interleave.scenario.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +20,20 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class RunCommandTest {
 
+  private static final String ASKS_FOR_THE_LOCK =
+      """
+      from threading import Lock
+      lock = Lock()
+      lock.acquire()
+      print(lock.locked())
+      """;
+
   @TempDir private Path folder;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final CommandLine command =
-      InterleaveCommand.with(() -> 7).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+      InterleaveCommand.with(_ -> 7).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
   @Test
   void theFiguresStandOneALine() {
@@ -59,10 +66,71 @@ class RunCommandTest {
   }
 
   @Test
-  void withoutOptionsTheFirstSettingsAreRun() {
+  void withoutOptionsTheFirstScenarioIsRun() {
+    // 3 threads x 2 iterations = 6
     assertThat(execute("run")).isZero();
-    assertThat(out.toString())
-        .startsWith("expected: " + Settings.FIRST.threads() * Settings.FIRST.iterations());
+    assertThat(out.toString()).startsWith("expected: 6");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run --set NUM_THREADS=1 --set COUNT=7 | 7",
+        "run millisecond --threads 1 --set COUNT=+7 --set SLEEP=0 | 7",
+        "run --set=NUM_THREADS=2 --iterations 7 --set SLEEP=1e-6 --lock on | 14",
+        "run acquire-release --threads 14 --set SLEEP=50us | 14"
+      })
+  void constantsAreSetByName(String arguments, int expected) {
+    assertThat(execute(arguments)).isZero();
+    assertThat(out.toString().lines().limit(3))
+        .containsExactly("expected: " + expected, "actual: " + expected, "lost: 0");
+  }
+
+  @Test
+  void theLockIsAsTheScenarioSaysAndOnForAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("asks.py"), ASKS_FOR_THE_LOCK);
+    Files.writeString(
+        folder.resolve("off.py"), "# title: Off\n# lock: off\n\n" + ASKS_FOR_THE_LOCK);
+    Files.writeString(folder.resolve("on.py"), "# title: On\n\n" + ASKS_FOR_THE_LOCK);
+
+    execute("run --output-only " + file);
+    execute("run --output-only --lock off " + file);
+    execute("run --output-only --scenarios %s on".formatted(folder));
+    execute("run --output-only --scenarios %s off".formatted(folder));
+    execute("run --output-only --scenarios %s off --lock on".formatted(folder));
+
+    assertThat(out.toString()).isEqualTo("True\nFalse\nTrue\nFalse\nTrue\n");
+  }
+
+  @Test
+  void aFolderInTheWayDoesNotHideAScenario() throws IOException {
+    Path file = Files.writeString(folder.resolve("listing"), "print('a file')\n");
+
+    assertThat(execute("run --output-only " + file)).isZero();
+    assertThat(execute("run src")).isEqualTo(2);
+    assertThat(out.toString()).isEqualTo("a file\n");
+    assertThat(err.toString()).startsWith("There is no scenario 'src': ");
+  }
+
+  @Test
+  void anyListingCanBeDrawnAndWritten() throws IOException {
+    Path trace = folder.resolve("run.json");
+    Path png = folder.resolve("run.png");
+
+    assertThat(execute("run work-queue --trace %s --png %s".formatted(trace, png))).isZero();
+    assertThat(trace).isNotEmptyFile();
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(1920);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing.py", "./missing", "no/such/file"})
+  void whatHasAPathOrEndsInPyIsAFile(String name) {
+    assertThat(execute("run " + name)).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "Cannot read %s: there is no such file; see whether its name is misspelled.\n"
+                .formatted(Path.of(name)));
   }
 
   @Test
@@ -104,11 +172,34 @@ class RunCommandTest {
         "run --width 20001 | --width 20001: choose 200 to 20000 pixels.",
         "run --axis both | --axis both: choose steps or time.",
         "run --fast | --fast: there is no such option or command; see interleave run --help.",
-        "run fast | fast: there is no such option or command; see interleave run --help.",
-        "walk | walk: there is no such option or command; see interleave --help.",
-        "run --threads 1000 --iterations 10000 | --threads 1000 --iterations 10000: "
-            + "1,000 threads x 10,000 iterations take up to 40,002,003 steps, and at most 10,000,000"
-            + " can be recorded: lower the threads to 249 or the iterations to 2,499."
+        "run event fast | fast: there is no such option or command; see interleave run --help.",
+        "run dedlock | There is no scenario 'dedlock': did you mean 'deadlock'?",
+        "run --set | --set: write a constant's name and a number, such as COUNT=100 or SLEEP=500us.",
+        "run --set COUNT | --set COUNT: write a constant's name and a number, such as COUNT=100 or"
+            + " SLEEP=500us.",
+        "run --set =3 | --set =3: write a constant's name and a number, such as COUNT=100 or"
+            + " SLEEP=500us.",
+        "run --set COUNT= | --set COUNT=: choose a whole number.",
+        "run --set COUNT=many | --set COUNT=many: choose a whole number.",
+        "run --set COUNT=1.5 | --set COUNT=1.5: choose a whole number.",
+        "run --set COUNT=9223372036854775808 | --set COUNT=9223372036854775808: choose a whole"
+            + " number up to 9,223,372,036,854,775,807.",
+        "run --set SLEEP=soon | --set SLEEP=soon: choose a number, or a duration such as 500us or"
+            + " 1ms.",
+        "run --set SLEEP=1e999 | --set SLEEP=1e999: choose a number, or a duration such as 500us or"
+            + " 1ms.",
+        "run --set COUTN=3 | --set COUTN=3: The listing has no constant 'COUTN': did you mean"
+            + " 'COUNT'? It has COUNT, NUM_THREADS, SLEEP.",
+        "run --set val=3 | --set val=3: The listing has no constant 'val': it has COUNT,"
+            + " NUM_THREADS, SLEEP.",
+        "run deadlock --threads 3 | --threads: The listing has no constant 'NUM_THREADS': it has"
+            + " SLEEP.",
+        "run four-steps --sleep 1ms | --sleep: The listing has no constant 'SLEEP': it has"
+            + " NUM_THREADS.",
+        "run --set COUNT=3 --iterations 4 | COUNT: give it only once.",
+        "run --set COUNT=3 --set COUNT=3 | COUNT: give it only once.",
+        "run --output-only=yes | --output-only yes: give it without a value.",
+        "walk | walk: there is no such option or command; see interleave --help."
       })
   void wrongUsageIsAnsweredWithOneLineAndExitCode2(String arguments, String line) {
     int code = execute(arguments);
@@ -116,15 +207,6 @@ class RunCommandTest {
     assertThat(err.toString()).isEqualToNormalizingNewlines(line + "\n");
     assertThat(out.toString()).isEmpty();
     assertThat(code).isEqualTo(2);
-  }
-
-  @Test
-  void theLimitsInTheTextsAreThoseOfTheSettings() {
-    assertThat(Messages.text("choose.--threads")).contains("1 to " + Settings.MOST_THREADS + ".");
-    assertThat(Messages.text("choose.--iterations"))
-        .contains("1 to " + Settings.MOST_ITERATIONS + ".");
-    assertThat(Messages.text("choose.--sleep"))
-        .contains("0s to " + Settings.LONGEST_SLEEP.toSeconds() + "s");
   }
 
   @ParameterizedTest
@@ -151,7 +233,10 @@ class RunCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help, interleave [-hV] [COMMAND]", "run --help, interleave run [-hV]"})
+  @CsvSource({
+    "--help, interleave [-hV] [--scenarios=DIR] [COMMAND]",
+    "run --help, interleave run [-hV]"
+  })
   void helpTellsHowToUseTheCommand(String arguments, String usage) {
     assertThat(execute(arguments)).isZero();
     assertThat(out.toString()).startsWith("Usage: " + usage).doesNotContain("${");

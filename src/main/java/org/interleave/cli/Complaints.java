@@ -1,0 +1,46 @@
+package org.interleave.cli;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interleave.analysis.Findings;
+import org.interleave.analysis.Standstill;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.Trace;
+import org.interleave.value.ExceptionValue;
+
+/// What goes to the standard error stream beside a program's own output: the exceptions that nobody
+/// handled, as CPython tells them, and why the program did not come to its end.
+final class Complaints {
+
+  private Complaints() {}
+
+  /// @param file what the listing is called
+  static List<String> of(Findings findings, String file) {
+    Trace trace = findings.trace();
+    Stream<String> raised =
+        IntStream.range(0, trace.size())
+            .filter(row -> trace.kind(row) == StepKind.RAISE)
+            .mapToObj(row -> raised(trace, row, file))
+            .flatMap(List::stream);
+    Stream<String> stuck =
+        findings.standstill().map(Standstill::sentences).orElse(List.of()).stream();
+    Stream<String> limit =
+        trace.outcome() == Outcome.LIMIT ? Stream.of(Messages.text("run.limit")) : Stream.of();
+    return Stream.of(raised, stuck, limit).flatMap(it -> it).toList();
+  }
+
+  private static List<String> raised(Trace trace, int row, String file) {
+    Stream<String> who =
+        trace.thread(row) == 0
+            ? Stream.of()
+            : Stream.of("Exception in thread %s:".formatted(trace.threadName(trace.thread(row))));
+    Stream<String> what =
+        Stream.of(
+            "Traceback (most recent call last):",
+            "  File \"%s\", line %d".formatted(file, trace.line(row)),
+            ((ExceptionValue) trace.object(row)).line());
+    return Stream.concat(who, what).toList();
+  }
+}

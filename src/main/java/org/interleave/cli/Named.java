@@ -1,0 +1,30 @@
+package org.interleave.cli;
+
+import java.util.List;
+import org.interleave.listing.ListingError;
+import org.interleave.scenario.Experiment;
+
+/// What somebody has named on the command line, and what came of reading it.
+sealed interface Named {
+
+  /// What can be run.
+  ///
+  /// @param name what it is called: a file, or a scenario's id
+  record Ready(String name, Experiment experiment) implements Named {}
+
+  /// A file that cannot be run.
+  ///
+  /// @param errors at least one
+  record Wrong(String file, List<ListingError> errors) implements Named {
+    public Wrong {
+      errors = List.copyOf(errors);
+    }
+
+    /// The errors in the form that editors and compilers use.
+    List<String> lines() {
+      return errors.stream()
+          .map(it -> "%s:%d:%d: %s".formatted(file, it.line(), it.column(), it.message()))
+          .toList();
+    }
+  }
+}
