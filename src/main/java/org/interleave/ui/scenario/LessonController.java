@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
@@ -24,30 +23,29 @@ public final class LessonController {
 
   @FXML private ResourceBundle resources;
   @FXML private ScrollPane lesson;
-  @FXML private Label title;
-  @FXML private Label text;
+  @FXML private Label lessonTitle;
+  @FXML private Label lessonText;
   @FXML private Node questionPart;
   @FXML private Label question;
-  @FXML private VBox choices;
+  @FXML private Choices choices;
   @FXML private Label verdict;
-  @FXML private TitledPane endings;
-  @FXML private Label size;
+  @FXML private TitledPane lessonEndings;
+  @FXML private Label endingsSize;
   @FXML private GridPane endingsTable;
-  @FXML private VBox errors;
+  @FXML private VBox lessonErrors;
 
   /// Binds the controls; called once.
   void show(LessonViewModel model) {
-    endings.expandedProperty().bindBidirectional(model.unfoldedProperty());
+    lessonEndings.expandedProperty().bindBidirectional(model.unfoldedProperty());
     model.verdictProperty().subscribe(this::answer);
-    model.guessProperty().subscribe(guess -> mark(guess.intValue()));
+    model.guessProperty().subscribe(guess -> choices.mark(guess.intValue()));
     model.entryProperty().subscribe(entry -> tell(entry, model));
   }
 
   private void tell(@Nullable Entry entry, LessonViewModel model) {
-    choices.getChildren().clear();
-    errors.getChildren().clear();
+    lessonErrors.getChildren().clear();
     questionPart.setVisible(false);
-    endings.setVisible(false);
+    lessonEndings.setVisible(false);
     lesson.setVvalue(0);
     switch (entry) {
       case null -> tell("", resources.getString("lesson.none"));
@@ -57,55 +55,37 @@ public final class LessonController {
   }
 
   private void tell(String heading, String sentences) {
-    title.setText(heading);
-    title.setVisible(!heading.isEmpty());
-    text.setText(sentences);
-    text.setVisible(!sentences.isEmpty());
+    lessonTitle.setText(heading);
+    lessonTitle.setVisible(!heading.isEmpty());
+    lessonText.setText(sentences);
+    lessonText.setVisible(!sentences.isEmpty());
   }
 
   private void tell(Entry.Scenario scenario, LessonViewModel model) {
     tell(scenario.lesson().title(), scenario.lesson().text());
     scenario.lesson().question().ifPresent(asked -> ask(asked, model));
-    endings.setVisible(!scenario.endings().declared().isEmpty());
-    size.setText(model.size(scenario.endings()));
+    lessonEndings.setVisible(!scenario.endings().declared().isEmpty());
+    endingsSize.setText(model.size(scenario.endings()));
     new EndingsTable(resources).fill(endingsTable, scenario.endings().declared());
   }
 
   private void ask(Question asked, LessonViewModel model) {
     questionPart.setVisible(true);
     question.setText(asked.text());
-    for (int index = 0; index < asked.choices().size(); index++) {
-      choices.getChildren().add(choice(asked.choices().get(index), index, model));
-    }
-    mark(model.guessProperty().get());
-  }
-
-  /// A choice in no toggle group, as in one an arrow key would not only go to the next choice but
-  /// take it, and so give the answer away.
-  private RadioButton choice(String words, int index, LessonViewModel model) {
-    RadioButton choice = new RadioButton(words);
-    choice.setWrapText(true);
-    choice.accessibleHelpProperty().bind(verdict.textProperty());
-    choice.setOnAction(
-        _ -> {
-          model.guess(index);
-          mark(index);
+    choices.offer(
+        asked.choices(),
+        choice -> {
+          model.guess(choice);
           bringIntoView(verdict);
         });
-    return choice;
-  }
-
-  private void mark(int guess) {
-    for (int index = 0; index < choices.getChildren().size(); index++) {
-      if (choices.getChildren().get(index) instanceof RadioButton choice) {
-        choice.setSelected(index == guess);
-      }
-    }
+    choices.mark(model.guessProperty().get());
+    choices.explain(verdict.getText());
   }
 
   private void answer(@Nullable Verdict said) {
     verdict.setVisible(said != null);
     verdict.setText(said == null ? "" : said.text());
+    choices.explain(verdict.getText());
     verdict.pseudoClassStateChanged(RIGHT, said != null && said.right());
   }
 
@@ -128,7 +108,7 @@ public final class LessonController {
         resources.getString("lesson.faulty.remedy"));
     for (ListingError error : faulty.errors()) {
       String place = "%s:%d:%d".formatted(faulty.file(), error.line(), error.column());
-      errors.getChildren().addAll(wrapped(place, "place"), wrapped(error.message(), "error"));
+      lessonErrors.getChildren().addAll(wrapped(place, "place"), wrapped(error.message(), "error"));
     }
   }
 

@@ -20,8 +20,8 @@ public final class ScenarioListController {
   private static final int PAGE = 8;
 
   @FXML private ResourceBundle resources;
-  @FXML private ListView<Row> list;
-  @FXML private Label refusal;
+  @FXML private ListView<Row> scenarioList;
+  @FXML private Label scenarioRefusal;
   @FXML private Button addFolder;
   @FXML private LessonController lessonController;
 
@@ -30,26 +30,27 @@ public final class ScenarioListController {
   /// Binds the controls; called once.
   public void show(ScenarioListViewModel shown, FolderDialogs folders) {
     model = shown;
-    list.setCellFactory(_ -> new RowCell(shown, resources, this::choose));
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    list.addEventFilter(KeyEvent.KEY_TYPED, this::type);
-    list.heightProperty().subscribe(() -> Platform.runLater(this::bringIntoView));
+    scenarioList.setCellFactory(_ -> new RowCell(shown, resources, this::choose));
+    scenarioList.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    scenarioList.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+    scenarioList.heightProperty().subscribe(() -> Platform.runLater(this::bringIntoView));
     shown.rowsProperty().subscribe(this::list);
     shown.chosenProperty().subscribe(this::moveToChosen);
-    refusal.textProperty().bind(shown.refusalProperty());
-    refusal.visibleProperty().bind(shown.refusalProperty().isNotEmpty());
+    scenarioRefusal.textProperty().bind(shown.refusalProperty());
+    scenarioRefusal.visibleProperty().bind(shown.refusalProperty().isNotEmpty());
     addFolder.setOnAction(
         _ -> folders.choose(addFolder.getScene().getWindow()).ifPresent(shown::addFolder));
     lessonController.show(shown.lesson());
   }
 
   private void list(Rows rows) {
-    list.getItems().setAll(rows.all());
+    scenarioList.getItems().setAll(rows.all());
     moveToChosen();
   }
 
   private void choose() {
-    if (model != null && list.getSelectionModel().getSelectedItem() instanceof Row.Item item) {
+    if (model != null
+        && scenarioList.getSelectionModel().getSelectedItem() instanceof Row.Item item) {
       model.choose(item);
       moveToChosen();
     }
@@ -58,15 +59,15 @@ public final class ScenarioListController {
   private void moveToChosen() {
     Row.Item chosen = model == null ? null : model.chosenProperty().get();
     if (chosen == null) {
-      list.getSelectionModel().clearSelection();
+      scenarioList.getSelectionModel().clearSelection();
     } else {
-      moveTo(list.getItems().indexOf(chosen));
+      moveTo(scenarioList.getItems().indexOf(chosen));
     }
   }
 
   private void moveTo(int row) {
-    if (row != list.getSelectionModel().getSelectedIndex()) {
-      list.getSelectionModel().clearAndSelect(row);
+    if (row != scenarioList.getSelectionModel().getSelectedIndex()) {
+      scenarioList.getSelectionModel().clearAndSelect(row);
       Platform.runLater(this::bringIntoView);
     }
   }
@@ -74,8 +75,8 @@ public final class ScenarioListController {
   /// Scrolls no further than it takes, other than the list itself, which would put the cursor's row
   /// at the top.
   private void bringIntoView() {
-    list.layout();
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && cursor() >= 0) {
+    scenarioList.layout();
+    if (scenarioList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && cursor() >= 0) {
       flow.scrollTo(cursor());
     }
   }
@@ -119,6 +120,6 @@ public final class ScenarioListController {
   }
 
   private int cursor() {
-    return list.getSelectionModel().getSelectedIndex();
+    return scenarioList.getSelectionModel().getSelectedIndex();
   }
 }
