@@ -73,11 +73,14 @@ public final class ScenarioListController {
   }
 
   /// Scrolls no further than it takes, other than the list itself, which would put the cursor's row
-  /// at the top.
+  /// at the top. How high rows are out of sight is a guess at first, and known the second time.
   private void bringIntoView() {
-    scenarioList.layout();
     if (scenarioList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && cursor() >= 0) {
-      flow.scrollTo(cursor());
+      for (int time = 0; time < 2; time++) {
+        scenarioList.layout();
+        flow.scrollTo(cursor());
+        flow.layout();
+      }
     }
   }
 
