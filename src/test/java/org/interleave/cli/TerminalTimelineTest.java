@@ -2,10 +2,10 @@ package org.interleave.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.TinyRuns;
@@ -81,8 +81,10 @@ class TerminalTimelineTest {
   @ParameterizedTest(name = "{0} threads x {1} iterations in {2} columns")
   @CsvSource({"1, 1, 40", "100, 100, 100", "1000, 5, 80", "2, 10000, 80"})
   void noLineIsTooLongAndALongRunIsCutOff(int threads, int iterations, int columns) {
-    var settings = new Settings(threads, iterations, Duration.ZERO, false, ThreadKind.VIRTUAL);
-    var trace = LiveRunner.start(RunInfo.counter(settings)).await();
+    Experiment experiment =
+        Experiment.of(Catalogue.first())
+            .with(Map.of("NUM_THREADS", (long) threads, "COUNT", (long) iterations, "SLEEP", 0.0));
+    var trace = LiveRunner.start(RunInfo.of(experiment, false, ThreadKind.VIRTUAL)).await();
 
     String text = TerminalTimeline.of(trace, columns);
 
