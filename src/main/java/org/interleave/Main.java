@@ -1,5 +1,7 @@
 package org.interleave;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.interleave.cli.InterleaveCommand;
 import org.interleave.cli.TerminalShow;
 import org.interleave.ui.InterleaveApplication;
@@ -15,12 +17,12 @@ final class Main {
     // Java2D only ever draws into memory, and must not look for a screen beside JavaFX's.
     System.setProperty("java.awt.headless", "true");
     Parent.watch();
-    System.exit(InterleaveCommand.with(_ -> open()).execute(arguments));
+    System.exit(InterleaveCommand.with(Main::open).execute(arguments));
   }
 
-  private static int open() {
+  private static int open(Optional<Path> scenarios) {
     try {
-      InterleaveApplication.open();
+      InterleaveApplication.open(scenarios);
       return CommandLine.ExitCode.OK;
     } catch (NoDisplayException e) {
       return TerminalShow.play(System.out, System.err, System.getenv());

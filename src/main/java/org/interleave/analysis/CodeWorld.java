@@ -7,6 +7,7 @@ import org.interleave.code.Method;
 import org.interleave.code.Question;
 import org.interleave.machine.Items;
 import org.interleave.machine.ListMethods;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.machine.World;
 import org.interleave.trace.StepBuffer;
@@ -15,7 +16,6 @@ import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
 import org.interleave.value.PythonException;
-import org.interleave.value.TypeName;
 
 /// What one thread meets outside of its own frames, as its recorded steps tell it.
 final class CodeWorld implements World {
@@ -84,10 +84,8 @@ final class CodeWorld implements World {
   }
 
   @Override
-  public void share(int line, Object value, String name) {
-    if (value instanceof ListValue list && list.subject() == ListValue.PRIVATE) {
-      list.share(Replicas.UNSEEN);
-    }
+  public void share(int line, ListValue list, String name) {
+    list.share(Replicas.UNSEEN);
   }
 
   @Override
@@ -114,7 +112,7 @@ final class CodeWorld implements World {
               change(line, it, items -> ListMethods.changed(items, method, arguments)),
               method,
               arguments);
-      default -> throw missing(object, method.python());
+      default -> throw NoAttribute.of(object, method);
     };
   }
 
@@ -125,7 +123,7 @@ final class CodeWorld implements World {
   @Override
   public Object attribute(int line, Object object, String name) {
     if (!(object instanceof Replica it)) {
-      throw missing(object, name);
+      throw NoAttribute.of(object, name);
     }
     return switch (it.maker) {
       case THREAD -> threadSteps(line).attribute(it, name);
@@ -133,22 +131,16 @@ final class CodeWorld implements World {
           name.equals("parties")
               ? it.arguments.getFirst()
               : trace.object(steps.expect(StepKind.READ, it, CodeSteps.ANY, line));
-      default -> throw missing(object, name);
+      default -> throw NoAttribute.of(object, name);
     };
   }
 
   @Override
   public void setAttribute(int line, Object object, String name, Object value) {
     if (!(object instanceof Replica it) || it.maker != Maker.THREAD) {
-      throw missing(object, name);
+      throw NoAttribute.of(object, name);
     }
     threadSteps(line).setAttribute(it, name, value);
-  }
-
-  private static PythonException missing(Object object, String name) {
-    return PythonException.of(
-        ExceptionType.ATTRIBUTE_ERROR,
-        "'%s' object has no attribute '%s'".formatted(TypeName.of(object), name));
   }
 
   @Override

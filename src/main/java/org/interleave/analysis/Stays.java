@@ -29,6 +29,8 @@ public final class Stays {
   private int count;
   private int first;
   private int noted;
+  private int present;
+  private int most;
   private boolean inOrder = true;
 
   /// @param steps how many steps the object takes
@@ -49,6 +51,7 @@ public final class Stays {
     rows[count] = row;
     over[count] = STILL_THERE;
     count++;
+    present++;
   }
 
   /// Ends the first stay of a thread, if it has one.
@@ -79,6 +82,7 @@ public final class Stays {
 
   private void end(int stay) {
     over[stay] = noted;
+    present--;
     inOrder &= stay == first;
     while (first < count && over[first] != STILL_THERE) {
       first++;
@@ -87,7 +91,7 @@ public final class Stays {
 
   /// How many are there now.
   int present() {
-    return (int) IntStream.range(first, count).filter(stay -> over[stay] == STILL_THERE).count();
+    return present;
   }
 
   /// Takes note of how things stand after a step.
@@ -96,6 +100,7 @@ public final class Stays {
       oldest[noted] = first;
       begun[noted] = count;
     }
+    most = Math.max(most, present);
     noted++;
   }
 
@@ -136,6 +141,6 @@ public final class Stays {
 
   /// The greatest number that is ever there.
   public int most() {
-    return IntStream.range(0, begun.length).map(this::count).max().orElse(0);
+    return most;
   }
 }

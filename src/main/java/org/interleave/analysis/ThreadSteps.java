@@ -2,6 +2,7 @@ package org.interleave.analysis;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -23,7 +24,7 @@ record ThreadSteps(Trace trace, CodeMemory memory, Replicas replicas, CodeSteps 
       case IS_ALIVE -> {
         return answer();
       }
-      default -> throw missing(method.python());
+      default -> throw NoAttribute.of(object, method);
     }
     return None.NONE;
   }
@@ -73,7 +74,7 @@ record ThreadSteps(Trace trace, CodeMemory memory, Replicas replicas, CodeSteps 
     return switch (name) {
       case "daemon" -> object.isDaemon;
       case "name" -> name(object);
-      default -> throw missing(name);
+      default -> throw NoAttribute.of(object, name);
     };
   }
 
@@ -101,12 +102,7 @@ record ThreadSteps(Trace trace, CodeMemory memory, Replicas replicas, CodeSteps 
         object.isDaemon = Truth.of(value);
       }
       case "name" -> object.renamed = Text.str(value);
-      default -> throw missing(name);
+      default -> throw NoAttribute.of(object, name);
     }
-  }
-
-  private static PythonException missing(String name) {
-    return PythonException.of(
-        ExceptionType.ATTRIBUTE_ERROR, "'Thread' object has no attribute '%s'".formatted(name));
   }
 }

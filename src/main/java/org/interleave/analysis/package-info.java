@@ -1,4 +1,5 @@
-/// Findings in a trace: lost updates, the ledger, lock waits, and the story in words.
+/// Findings in a trace: lost updates, the ledger, who holds and who waits, standstills, and the
+/// story in words.
 ///
 /// Knows nothing of where things stand on a screen.
 @NullMarked

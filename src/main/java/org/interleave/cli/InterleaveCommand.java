@@ -1,7 +1,8 @@
 package org.interleave.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.interleave.scenario.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,10 @@ public final class InterleaveCommand implements Callable<Integer> {
   @FunctionalInterface
   public interface Window {
 
-    /// Shows what the catalogue has, and returns the exit code once it is closed.
-    int open(Catalogue catalogue);
+    /// Opens the window, and returns the exit code once it is closed.
+    ///
+    /// @param scenarios a folder whose scenarios are to be a chapter more
+    int open(Optional<Path> scenarios);
   }
 
   private final Window window;
@@ -48,7 +51,8 @@ public final class InterleaveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return window.open(scenarios.catalogue());
+    scenarios.check();
+    return window.open(scenarios.folder());
   }
 
   private static int fail(Exception failure, CommandLine command, ParseResult parsed) {

@@ -3,6 +3,7 @@ package org.interleave.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
 import org.interleave.scenario.Catalogue;
@@ -28,6 +29,18 @@ final class Scenarios {
   Catalogue catalogue() throws IOException {
     Catalogue builtIn = Catalogue.builtIn();
     return folder == null ? builtIn : builtIn.with(Chapter.of(folder));
+  }
+
+  /// The folder that was given.
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+
+  /// @throws IOException with a sentence for the user, when the folder cannot be read
+  void check() throws IOException {
+    if (folder != null) {
+      var _ = Chapter.of(folder);
+    }
   }
 
   /// Reads what is named: a file when there is such a file, when it has a path, or when it ends in

@@ -2,7 +2,6 @@ package org.interleave.machine;
 
 import java.util.List;
 import org.interleave.code.Method;
-import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
@@ -21,10 +20,7 @@ public final class ListMethods {
       case APPEND -> Items.appended(items, arguments.getFirst());
       case EXTEND -> Items.extended(items, ((ListValue) arguments.getFirst()).items());
       case POP -> Items.without(items, popped(items, arguments));
-      default ->
-          throw PythonException.of(
-              ExceptionType.ATTRIBUTE_ERROR,
-              "'list' object has no attribute '%s'".formatted(method.python()));
+      default -> throw NoAttribute.of(ListValue.of(items), method);
     };
   }
 

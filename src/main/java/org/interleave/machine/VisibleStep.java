@@ -41,7 +41,7 @@ final class VisibleStep {
       case Write(int line, int from, int cell) -> world.write(line, cell, slots[from]);
       case CallMethod it -> slots[it.to()] = call(it, slots, world);
       case StoreItem it -> store(it, slots, world);
-      case Share(int line, int object, String name) -> world.share(line, slots[object], name);
+      case Share(int line, int object, String name) -> share(line, slots[object], name, world);
       case Make(int line, var maker, var arguments, int to, String name) ->
           slots[to] = world.make(line, maker, Operands.of(arguments, slots), name);
       case GetAttribute(int line, int object, String name, int to) ->
@@ -64,6 +64,16 @@ final class VisibleStep {
           ExceptionType.NAME_ERROR, "name '%s' is not defined".formatted(name));
     }
     return value;
+  }
+
+  /// Says that threads may know a list, and all lists in it.
+  private static void share(int line, Object object, String name, World world) {
+    if (object instanceof ListValue list && isPrivate(list)) {
+      world.share(line, list, name);
+      for (int item = 0; item < list.items().size(); item++) {
+        share(line, list.items().get(item), "%s[%d]".formatted(name, item), world);
+      }
+    }
   }
 
   private static Object call(CallMethod it, Object[] slots, World world)

@@ -27,7 +27,8 @@ public interface World {
   /// Puts a value in the place of a list's item; the index is counted from the end when negative.
   void store(int line, ListValue list, long index, Object value) throws InterruptedException;
 
-  void share(int line, Object value, String name);
+  /// Says that other threads may know a list by this name: its steps are noticed from here on.
+  void share(int line, ListValue list, String name);
 
   Object make(int line, Maker maker, List<Object> arguments, String name)
       throws InterruptedException;

@@ -13,6 +13,9 @@ import org.interleave.trace.Trace;
 /// Where the place changes too often to be read, the first one stands for those after it.
 final class WaitBar {
 
+  /// Where those who wait have no order.
+  private static final int ANY_PLACE = 0;
+
   private final Scene scene;
   private final Surface surface;
   private final int row;
@@ -30,7 +33,7 @@ final class WaitBar {
 
   void paint(double y, double height, double begin, double end) {
     if (!hasPlaces()) {
-      part(y, height, begin, end, List.of(PaintText.of("waits.for", object.name()), object.name()));
+      part(y, height, begin, end, ANY_PLACE);
       return;
     }
     Projection projection = scene.projection();
@@ -43,12 +46,12 @@ final class WaitBar {
     for (step++; step <= last; step++) {
       double to = Math.clamp(projection.beginX(object.row(step)), begin, end);
       if (to - from >= scene.em() && line.place(row, step) != place) {
-        part(y, height, from, to, texts(place));
+        part(y, height, from, to, place);
         from = to;
         place = line.place(row, step);
       }
     }
-    part(y, height, from, end, texts(place));
+    part(y, height, from, end, place);
   }
 
   /// Whoever waits for an event or at a barrier goes on together with all others.
@@ -57,6 +60,9 @@ final class WaitBar {
   }
 
   private List<String> texts(int place) {
+    if (place == ANY_PLACE) {
+      return List.of(PaintText.of("waits.for", object.name()), object.name());
+    }
     String ordinal = Ordinal.of(place);
     return List.of(
         PaintText.of("waits", object.name(), ordinal),
@@ -64,7 +70,7 @@ final class WaitBar {
         ordinal);
   }
 
-  private void part(double y, double height, double begin, double end, List<String> texts) {
+  private void part(double y, double height, double begin, double end, int place) {
     Palette palette = scene.palette();
     double from = Math.max(Math.rint(begin), scene.lanes().left());
     double to = Math.min(Math.rint(end) - 1, scene.lanes().right());
@@ -74,11 +80,11 @@ final class WaitBar {
     int lines = palette.of(Ink.WAITING_HATCH);
     Hatch.fill(surface, from, y, to - from, height, palette.of(Ink.WAITING), lines);
     surface.outline(from, y, to - from, height, 0, 1, lines);
-    new Labels(scene, surface)
-        .chip(
-            new Frame(from, y, to - from, height, from, to),
-            palette.of(Ink.WAITING),
-            palette.of(Ink.ON_WAITING),
-            texts);
+    // Low bars are many, and have no room for words.
+    if (height >= 0.95 * scene.em() && to - from >= 2 * scene.em()) {
+      Frame frame = new Frame(from, y, to - from, height, from, to);
+      new Labels(scene, surface)
+          .chip(frame, palette.of(Ink.WAITING), palette.of(Ink.ON_WAITING), texts(place));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -56,7 +57,7 @@ final class LiveBarrier implements LiveObject {
           isBroken = false;
           breakUp(monitor.add(by, StepKind.WRITE, false, StepBuffer.NO_STEP));
         }
-        default -> throw missing(method);
+        default -> throw NoAttribute.of(this, method);
       }
       return None.NONE;
     } finally {
@@ -112,7 +113,7 @@ final class LiveBarrier implements LiveObject {
         case "parties" -> parties;
         case "n_waiting" -> read(by, round.arrived);
         case "broken" -> read(by, isBroken);
-        default -> throw missing(name);
+        default -> throw NoAttribute.of(this, name);
       };
     } finally {
       monitor.leave();

@@ -2,6 +2,7 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -37,7 +38,7 @@ final class LiveCondition implements LiveObject {
       case WAIT -> waitFor(by, Timeout.of(arguments.getFirst()));
       case NOTIFY -> notify(by, Arguments.integer(arguments.getFirst()));
       case NOTIFY_ALL -> notify(by, Long.MAX_VALUE);
-      default -> throw missing(method);
+      default -> throw NoAttribute.of(this, method);
     };
   }
 

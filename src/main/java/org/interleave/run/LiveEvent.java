@@ -2,6 +2,7 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -40,7 +41,7 @@ final class LiveEvent implements LiveObject {
         case WAIT -> {
           return waitFor(by, Timeout.of(arguments.getFirst()));
         }
-        default -> throw missing(method);
+        default -> throw NoAttribute.of(this, method);
       }
       return None.NONE;
     } finally {

@@ -2,9 +2,8 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
-import org.interleave.value.ExceptionType;
+import org.interleave.machine.NoAttribute;
 import org.interleave.value.LibraryObject;
-import org.interleave.value.PythonException;
 
 /// An object of Python's library that real threads share.
 interface LiveObject extends LibraryObject {
@@ -16,19 +15,10 @@ interface LiveObject extends LibraryObject {
   Object call(Recorder by, Method method, List<Object> arguments) throws InterruptedException;
 
   default Object attribute(Recorder by, String name) {
-    throw missing(name);
+    throw NoAttribute.of(this, name);
   }
 
   default void setAttribute(String name, Object value) {
-    throw missing(name);
-  }
-
-  default PythonException missing(Method method) {
-    return missing(method.python());
-  }
-
-  default PythonException missing(String name) {
-    return PythonException.of(
-        ExceptionType.ATTRIBUTE_ERROR, "'%s' object has no attribute '%s'".formatted(type(), name));
+    throw NoAttribute.of(this, name);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.interleave.code.Method;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -60,7 +61,7 @@ final class LiveQueue implements LiveObject {
         case SIZE -> read(by, (long) items.size());
         case TASK_DONE -> done(by);
         case JOIN -> join(by);
-        default -> throw missing(method);
+        default -> throw NoAttribute.of(this, method);
       };
     } finally {
       monitor.leave();

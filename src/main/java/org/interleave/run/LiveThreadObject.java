@@ -3,6 +3,7 @@ package org.interleave.run;
 import java.util.List;
 import org.interleave.code.Method;
 import org.interleave.machine.Job;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -70,7 +71,7 @@ final class LiveThreadObject implements LiveObject {
       case IS_ALIVE -> {
         return by.answer(state() == State.STARTED);
       }
-      default -> throw missing(method);
+      default -> throw NoAttribute.of(this, method);
     }
     return None.NONE;
   }
@@ -150,7 +151,7 @@ final class LiveThreadObject implements LiveObject {
     return switch (attribute) {
       case "name" -> name;
       case "daemon" -> isDaemon;
-      default -> throw missing(attribute);
+      default -> throw NoAttribute.of(this, attribute);
     };
   }
 
@@ -159,7 +160,7 @@ final class LiveThreadObject implements LiveObject {
     switch (attribute) {
       case "name" -> name = Text.str(value);
       case "daemon" -> setDaemon(Truth.of(value));
-      default -> throw missing(attribute);
+      default -> throw NoAttribute.of(this, attribute);
     }
   }
 

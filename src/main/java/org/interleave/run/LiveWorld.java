@@ -4,6 +4,7 @@ import java.util.List;
 import org.interleave.code.Maker;
 import org.interleave.code.Method;
 import org.interleave.code.Question;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.machine.World;
 import org.interleave.trace.StepBuffer;
@@ -11,7 +12,6 @@ import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
 import org.interleave.value.PythonException;
-import org.interleave.value.TypeName;
 
 /// What one thread meets outside of its own frames, while others run beside it.
 final class LiveWorld implements World {
@@ -68,10 +68,8 @@ final class LiveWorld implements World {
   }
 
   @Override
-  public void share(int line, Object value, String name) {
-    if (value instanceof ListValue list) {
-      memory.share(list, name, recorder);
-    }
+  public void share(int line, ListValue list, String name) {
+    memory.share(list, name, recorder);
   }
 
   @Override
@@ -87,7 +85,7 @@ final class LiveWorld implements World {
     return switch (object) {
       case LiveObject it -> it.call(recorder.at(line), method, arguments);
       case ListValue it -> shared(line, it).call(method, arguments);
-      default -> throw missing(object, method.python());
+      default -> throw NoAttribute.of(object, method);
     };
   }
 
@@ -96,21 +94,15 @@ final class LiveWorld implements World {
     if (object instanceof LiveObject it) {
       return it.attribute(recorder.at(line), name);
     }
-    throw missing(object, name);
+    throw NoAttribute.of(object, name);
   }
 
   @Override
   public void setAttribute(int line, Object object, String name, Object value) {
     if (!(object instanceof LiveObject it)) {
-      throw missing(object, name);
+      throw NoAttribute.of(object, name);
     }
     it.setAttribute(name, value);
-  }
-
-  private static PythonException missing(Object object, String name) {
-    return PythonException.of(
-        ExceptionType.ATTRIBUTE_ERROR,
-        "'%s' object has no attribute '%s'".formatted(TypeName.of(object), name));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.code.Method;
+import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -68,7 +69,7 @@ abstract sealed class LockLike implements LiveObject
         return !isOn || acquire(by, Timeout.FOR_EVER, 1);
       }
       case EXIT, RELEASE -> release(by, 1);
-      default -> throw missing(method);
+      default -> throw NoAttribute.of(this, method);
     }
     return None.NONE;
   }

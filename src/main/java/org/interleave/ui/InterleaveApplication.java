@@ -1,6 +1,7 @@
 package org.interleave.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -18,8 +19,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.interleave.paint.Lettering;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Catalogue;
-import org.interleave.scenario.Entry.Scenario;
 import org.interleave.ui.document.RecentFiles;
 
 /// The window's beginning and end.
@@ -35,7 +34,6 @@ public final class InterleaveApplication extends Application {
 
   private final ResourceBundle text = ResourceBundle.getBundle("org.interleave.ui.Text");
   private final MainViewModel model;
-  private Optional<Scenario> first = Optional.empty();
 
   public InterleaveApplication() {
     this(new RecentFiles(Preferences.userNodeForPackage(InterleaveApplication.class)));
@@ -47,9 +45,12 @@ public final class InterleaveApplication extends Application {
   }
 
   /// Opens the window, and returns when it has been closed.
-  public static void open() throws NoDisplayException {
+  ///
+  /// @param scenarios a folder whose scenarios are to be a chapter more
+  public static void open(Optional<Path> scenarios) throws NoDisplayException {
     try {
-      launch(InterleaveApplication.class);
+      launch(
+          InterleaveApplication.class, scenarios.map(Path::toString).stream().toArray(String[]::new));
     } catch (UnsupportedOperationException e) {
       // Only the toolkit throws this bare; JavaFX wraps what our own code throws.
       throw new NoDisplayException(e);
@@ -60,17 +61,17 @@ public final class InterleaveApplication extends Application {
   @Override
   public void init() {
     LiveRunner.warmUp();
-    first = Catalogue.builtIn().entry(FIRST).map(Scenario.class::cast);
   }
 
   @Override
   public void start(Stage stage) throws IOException {
-    MainController controller = show(stage, Dialogs.ofDesktop(text));
-    first.ifPresent(controller::begin);
+    show(stage, Dialogs.ofDesktop(text));
+    getParameters().getRaw().forEach(folder -> model.scenarios().addFolder(Path.of(folder)));
+    model.scenarios().open(FIRST);
   }
 
   /// Fills a stage and shows it.
-  MainController show(Stage stage, Dialogs dialogs) throws IOException {
+  void show(Stage stage, Dialogs dialogs) throws IOException {
     loadFonts();
     MainController controller = new MainController(model, stage, text, dialogs);
     FXMLLoader loader = new FXMLLoader(InterleaveApplication.class.getResource("main.fxml"), text);
@@ -87,7 +88,6 @@ public final class InterleaveApplication extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (_, failure) -> Platform.runLater(() -> new FailureDialog(text).show(stage, failure)));
     stage.show();
-    return controller;
   }
 
   /// What the window shows.

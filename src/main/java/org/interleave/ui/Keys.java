@@ -5,9 +5,12 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -41,7 +44,8 @@ final class Keys {
   }
 
   /// Whether a control needs a key itself: all plain keys where one types or chooses, the space bar
-  /// where it presses a button, the arrows where they go from one choice to the next.
+  /// where it presses a button, the arrows where they go from one choice to the next or scroll, and
+  /// letters where they find a row of a list.
   private static boolean isFor(Node target, KeyEvent event) {
     boolean isCommand = event.isShortcutDown() && event.getCode() != KeyCode.C;
     if (isCommand || event.getCode().isFunctionKey()) {
@@ -49,10 +53,15 @@ final class Keys {
     }
     return switch (target) {
       case TextInputControl _, Spinner<?> _, ComboBoxBase<?> _ -> true;
-      case Slider _ -> event.getCode().isArrowKey() || event.getCode().isNavigationKey();
+      case ListView<?> _ -> goesOn(event) || event.getCode().isLetterKey();
+      case Slider _, ScrollPane _ -> goesOn(event);
       case ToggleButton _ -> event.getCode() == KeyCode.SPACE || event.getCode().isArrowKey();
-      case ButtonBase _, ToggleSwitch _ -> event.getCode() == KeyCode.SPACE;
+      case ButtonBase _, ToggleSwitch _, TitledPane _ -> event.getCode() == KeyCode.SPACE;
       default -> false;
     };
+  }
+
+  private static boolean goesOn(KeyEvent event) {
+    return event.getCode().isArrowKey() || event.getCode().isNavigationKey();
   }
 }

@@ -11,8 +11,10 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -29,6 +31,7 @@ import org.interleave.ui.export.PictureExport;
 import org.interleave.ui.playback.PlaybackController;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.run.RunBarController;
+import org.interleave.ui.scenario.ScenarioListController;
 import org.interleave.ui.story.LedgerController;
 import org.interleave.ui.story.StoryController;
 import org.interleave.ui.theme.Theme;
@@ -44,11 +47,16 @@ public final class MainController {
 
   @FXML private Pane root;
   @FXML private DocumentController documentController;
+  @FXML private ScenarioListController scenariosController;
   @FXML private RunBarController runBarController;
   @FXML private CodeController codeController;
   @FXML private PlaybackController playbackController;
   @FXML private StoryController storyController;
   @FXML private LedgerController ledgerController;
+  @FXML private Node scenarios;
+  @FXML private Node panels;
+  @FXML private ToggleButton scenariosShown;
+  @FXML private ToggleButton panelsShown;
   @FXML private TimelinePane timeline;
   @FXML private OverviewPane overview;
   @FXML private MenuItem followSystem;
@@ -75,7 +83,10 @@ public final class MainController {
 
   @FXML
   void initialize() {
-    documentController.show(model.document(), dialogs.listings(), model.runBar()::run);
+    documentController.show(model.document(), dialogs.listings(), this::beginFile);
+    scenariosController.show(model.scenarios(), dialogs.folders());
+    model.scenarios().setOnOpen(this::open);
+    bindPanels();
     runBarController.show(model.runBar());
     codeController.show(model.code());
     bindStage();
@@ -91,6 +102,16 @@ public final class MainController {
     model.runBar().runningProperty().subscribe(this::takeFocus);
     model.playback().measureProperty().subscribe(this::changeAxis);
     bindTheme();
+  }
+
+  private void bindPanels() {
+    showWhile(scenariosShown, scenarios);
+    showWhile(panelsShown, panels);
+  }
+
+  private static void showWhile(ToggleButton shown, Node panel) {
+    panel.visibleProperty().bind(shown.selectedProperty());
+    panel.managedProperty().bind(shown.selectedProperty());
   }
 
   private void bindStage() {
@@ -129,9 +150,23 @@ public final class MainController {
     return event.getDragboard().getFiles().stream().map(File::toPath).findFirst();
   }
 
-  /// Opens what the window begins with.
-  void begin(Scenario scenario) {
-    documentController.open(scenario);
+  /// Opens a scenario with the lock as it suggests, unless there are changes to be kept.
+  private boolean open(Scenario scenario) {
+    boolean leaves = documentController.mayLeave();
+    if (leaves) {
+      model.runBar().cancel();
+      model.runBar().lockProperty().set(scenario.source().lock());
+      model.document().open(scenario);
+      model.runBar().run();
+    }
+    return leaves;
+  }
+
+  private void beginFile() {
+    model.scenarios().clear();
+    model.runBar().cancel();
+    model.runBar().lockProperty().set(true);
+    model.runBar().run();
   }
 
   private void fail(Throwable reason) {
@@ -206,6 +241,8 @@ public final class MainController {
                 documentController::saveAs,
                 KeyCombination.SHORTCUT_DOWN,
                 KeyCombination.SHIFT_DOWN)
+            .on(KeyCode.DIGIT1, scenariosShown::fire, KeyCombination.SHORTCUT_DOWN)
+            .on(KeyCode.DIGIT2, panelsShown::fire, KeyCombination.SHORTCUT_DOWN)
             .on(KeyCode.E, this::exportPicture, KeyCombination.SHORTCUT_DOWN)
             .on(KeyCode.C, this::copyPicture, KeyCombination.SHORTCUT_DOWN);
     bindZoomKeys(keys);

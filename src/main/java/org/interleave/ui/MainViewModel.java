@@ -10,6 +10,7 @@ import org.interleave.ui.document.DocumentViewModel;
 import org.interleave.ui.document.RecentFiles;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.run.RunBarViewModel;
+import org.interleave.ui.scenario.ScenarioListViewModel;
 import org.interleave.ui.story.StoryViewModel;
 import org.interleave.ui.theme.ThemeViewModel;
 import org.interleave.ui.timeline.TimelineViewModel;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// moment goes from playback to the timeline and the story, and a chosen step to all three.
 public final class MainViewModel {
 
+  private final ScenarioListViewModel scenarios;
   private final DocumentViewModel document;
   private final RunBarViewModel runBar;
   private final CodeViewModel code;
@@ -32,6 +34,7 @@ public final class MainViewModel {
   ///
   /// @param windowThread carries tasks out on the window's thread, one after the other
   public MainViewModel(ResourceBundle text, Executor windowThread, RecentFiles recentFiles) {
+    scenarios = new ScenarioListViewModel(text, windowThread);
     document = new DocumentViewModel(text, recentFiles);
     code = new CodeViewModel(text);
     marks = new CodeMarks(code);
@@ -93,6 +96,10 @@ public final class MainViewModel {
         timeline.timelineProperty().get(),
         timeline.selectedProperty().get(),
         timeline.momentProperty().get());
+  }
+
+  public ScenarioListViewModel scenarios() {
+    return scenarios;
   }
 
   public DocumentViewModel document() {

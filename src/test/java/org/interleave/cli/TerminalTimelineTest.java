@@ -2,13 +2,20 @@ package org.interleave.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Catalogue;
-import org.interleave.scenario.Experiment;
+import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Told;
+import org.interleave.trace.Trace;
+import org.interleave.value.ExceptionType;
+import org.interleave.value.ExceptionValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +80,37 @@ class TerminalTimelineTest {
   }
 
   @Test
+  void everyKindOfStepHasAMarkAndTheEndIsToldInWords() {
+    Trace trace =
+        Told.of("Ann", "Bob")
+            .variable("name", "x")
+            .subject("ready", SubjectKind.EVENT)
+            .subject("lock", SubjectKind.LOCK)
+            .step(1, StepKind.WAIT, "ready")
+            .step(0, StepKind.SIGNAL, "ready", 1)
+            .step(1, StepKind.WAKE, "ready")
+            .step(1, StepKind.WRITE, "name", "Ann")
+            .step(2, StepKind.ACQUIRE, "lock")
+            .step(1, StepKind.BLOCK, "lock")
+            .step(1, StepKind.GIVE_UP, "lock")
+            .step(0, StepKind.PRINT, "", "hello")
+            .step(2, StepKind.RAISE, "", new ExceptionValue(ExceptionType.VALUE_ERROR, List.of()))
+            .trace();
+
+    assertThat(TerminalTimeline.of(trace, 100))
+        .isEqualTo(
+            """
+            MainThread    S1                    phello
+            Ann        .. .. ^  w'Ann'    .. X
+            Bob                        A               !ValueError
+            name       'x'      'Ann'
+            """
+                + "\n"
+                + LEGEND
+                + "\nname: 'Ann'\nBob ended with ValueError in line 9.\n");
+  }
+
+  @Test
   void nothingRecordedLeavesTheLegendAndTheLedger() {
     assertThat(TerminalTimeline.of(TinyRuns.empty(), 100))
         .isEqualTo(LEGEND + "\nexpected 0 = actual 0 + lost 0\n");
@@ -81,10 +119,8 @@ class TerminalTimelineTest {
   @ParameterizedTest(name = "{0} threads x {1} iterations in {2} columns")
   @CsvSource({"1, 1, 40", "100, 100, 100", "1000, 5, 80", "2, 10000, 80"})
   void noLineIsTooLongAndALongRunIsCutOff(int threads, int iterations, int columns) {
-    Experiment experiment =
-        Experiment.of(Catalogue.first())
-            .with(Map.of("NUM_THREADS", (long) threads, "COUNT", (long) iterations, "SLEEP", 0.0));
-    var trace = LiveRunner.start(RunInfo.of(experiment, false, ThreadKind.VIRTUAL)).await();
+    var settings = new Settings(threads, iterations, Duration.ZERO, false, ThreadKind.VIRTUAL);
+    var trace = LiveRunner.start(RunInfo.counter(settings)).await();
 
     String text = TerminalTimeline.of(trace, columns);
 

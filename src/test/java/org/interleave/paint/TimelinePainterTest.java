@@ -12,8 +12,14 @@ import org.interleave.timeline.Projection;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Views;
 import org.interleave.timeline.Window;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.SubjectKind;
 import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Told;
 import org.interleave.trace.Trace;
+import org.interleave.value.ExceptionType;
+import org.interleave.value.ExceptionValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,6 +258,123 @@ class TimelinePainterTest {
   void theCountersShowTheMoment(double moment, int expected, int actual, int lost) {
     assertThat(TextSurface.marks(race(moment, -1)).texts())
         .contains("expected " + expected, "actual " + actual, "lost " + lost);
+  }
+
+  private static Told started() {
+    return Told.of("Thread-1", "Thread-2")
+        .step(0, StepKind.START, "", 1)
+        .step(0, StepKind.START, "", 2);
+  }
+
+  @Test
+  void aCircleIsDrawnAsArrowsFromEachWaitingThreadsLaneToTheNext() {
+    Trace stuck =
+        started()
+            .subject("left", SubjectKind.LOCK)
+            .subject("right", SubjectKind.LOCK)
+            .step(1, StepKind.ACQUIRE, "left")
+            .step(2, StepKind.ACQUIRE, "right")
+            .step(1, StepKind.BLOCK, "right")
+            .step(2, StepKind.BLOCK, "left")
+            .ends(Outcome.STUCK)
+            .trace();
+    Scene scene = scene(stuck, stuck.size(), Trace.NO_ROW);
+    Lanes lanes = scene.lanes();
+    List<Call> arrows = TextSurface.marks(scene).calls("line", "lost").toList();
+
+    assertThat(arrows).hasSize(2);
+    assertThat(arrows)
+        .allSatisfy(
+            arrow -> {
+              assertThat(arrow.box().x()).isGreaterThanOrEqualTo(lanes.right());
+              assertThat(arrow.box().y()).isBetween(lanes.laneTop(1), lanes.laneTop(2));
+              assertThat(arrow.box().bottom()).isGreaterThan(lanes.laneTop(2));
+            });
+    assertThat(TextSurface.marks(scene).calls("text", "lost").map(Call::more))
+        .containsExactly("right", "left");
+  }
+
+  @Test
+  void anExceptionIsNamedBehindTheStepThatEndsItsThread() {
+    Trace failed =
+        started()
+            .step(
+                1, StepKind.RAISE, "", new ExceptionValue(ExceptionType.VALUE_ERROR, List.of("no")))
+            .step(2, StepKind.COMPUTE, "", 1)
+            .trace();
+    Scene scene = scene(failed, failed.size(), Trace.NO_ROW);
+    TextSurface ground = TextSurface.ground(scene);
+
+    assertThat(ground.texts()).contains("!");
+    assertThat(
+            ground
+                .calls("text", "lost")
+                .filter(call -> call.more().equals("ValueError"))
+                .map(call -> call.box().x()))
+        .singleElement()
+        .satisfies(x -> assertThat(x).isGreaterThanOrEqualTo(scene.projection().endX(2)));
+  }
+
+  @Test
+  void aSemaphoresLaneHasABarForEachPermitTaken() {
+    Trace trace =
+        started()
+            .subject("gate", SubjectKind.SEMAPHORE, 2L)
+            .step(1, StepKind.ACQUIRE, "gate", 1)
+            .step(2, StepKind.ACQUIRE, "gate", 0)
+            .step(1, StepKind.RELEASE, "gate", 1)
+            .trace();
+    Scene scene = scene(trace, trace.size(), Trace.NO_ROW);
+    double top = scene.lanes().objectTop(0);
+
+    assertThat(
+            TextSurface.ground(scene)
+                .calls(call -> call.color().startsWith("thread") && call.box().y() >= top)
+                .map(Call::color))
+        .as("Thread-1 alone, then both")
+        .containsExactly("thread1", "thread1", "thread2");
+  }
+
+  @Test
+  void valuesThatAreNoIntegersStandAsTextInTheirLane() {
+    Trace trace =
+        started()
+            .variable("name", "nobody")
+            .step(1, StepKind.WRITE, "name", "Ann")
+            .step(2, StepKind.COMPUTE, "", 1)
+            .step(2, StepKind.COMPUTE, "", 2)
+            .trace();
+
+    assertThat(TextSurface.ground(scene(trace, trace.size(), Trace.NO_ROW)).texts())
+        .contains("'nobody'", "'Ann'");
+  }
+
+  @Test
+  void ofSeveralVariablesTheWayIsThatOfTheOneInFocus() {
+    Timeline timeline =
+        new Timeline(
+            started()
+                .variable("hits", 0L)
+                .variable("misses", 0L)
+                .step(1, StepKind.READ, "hits", 0)
+                .step(2, StepKind.READ, "misses", 0)
+                .step(1, StepKind.WRITE, "hits", 1)
+                .step(2, StepKind.WRITE, "misses", 1)
+                .trace());
+
+    assertThat(timeline.focusedLane()).isZero();
+    assertThat(List.of(wayBegins(timeline), wayBegins(timeline.focusedOn(1))))
+        .containsExactly("hits", "misses");
+  }
+
+  /// The variable in whose lane the value's way begins.
+  private static String wayBegins(Timeline timeline) {
+    Lanes lanes = new Lanes(timeline.plan(), 800, 500, 10, 0);
+    Projection projection = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
+    Scene scene = new Scene(projection, 0, Trace.NO_ROW, Trace.NO_ROW, NamedPalette.PALETTE);
+    Call way = TextSurface.ground(scene).calls("line", "way").findFirst().orElseThrow();
+    double y = Double.parseDouble(way.more().split(" ", -1)[0].split(",", -1)[1]);
+    return timeline.values().get(lanes.valueAt(y)).name();
   }
 
   @ParameterizedTest

@@ -93,16 +93,22 @@ class RandomProgramsTest {
             .collect(Collectors.joining());
     String threads =
         IntStream.range(0, 2 + random.nextInt(4))
-            .mapToObj(number -> "Thread(target=work%d, daemon=%s)".formatted(random.nextInt(3), random.nextInt(5) == 0 ? "True" : "None"))
+            .mapToObj(
+                number ->
+                    "Thread(target=work%d, daemon=%s)"
+                        .formatted(random.nextInt(3), random.nextInt(5) == 0 ? "True" : "None"))
             .collect(Collectors.joining(", ", "threads = [", "]\n"));
-    return OBJECTS + bodies + threads + "for t in threads:\n    t.start()\n"
+    return OBJECTS
+        + bodies
+        + threads
+        + "for t in threads:\n    t.start()\n"
         + "for t in threads:\n    t.join(0.02)\nprint(val)\n";
   }
 
   private static String body(Random random, String indent, int most) {
     StringBuilder body = new StringBuilder();
     for (int step = 1 + random.nextInt(most); step > 0; step--) {
-      switch (random.nextInt(4)) {
+      switch (indent.length() < 12 ? random.nextInt(4) : 3) {
         case 0 ->
             body.append(indent)
                 .append(BLOCKS.get(random.nextInt(BLOCKS.size())))

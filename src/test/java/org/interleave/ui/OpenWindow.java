@@ -60,6 +60,9 @@ abstract class OpenWindow extends FxRobot {
 
   int timesAskedForFile;
 
+  /// Where the dialog for folders leads.
+  Optional<Path> chosenFolder = Optional.empty();
+
   /// What the dialogs for listings answer.
   final AnsweredDialogs listings = new AnsweredDialogs();
 
@@ -75,7 +78,7 @@ abstract class OpenWindow extends FxRobot {
     robot = new Robot();
     stage = new Stage();
     try {
-      application.show(stage, new Dialogs((_, _) -> chooseFile(), listings));
+      application.show(stage, new Dialogs((_, _) -> chooseFile(), listings, _ -> chosenFolder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -136,7 +136,7 @@ class RunBarWindowTest extends OpenWindow {
     await(() -> sizes.stream().distinct().count() > 2);
     assertThat(isSeen("progress") && isSeen("cancel")).isTrue();
     assertThat(lookup("Run").tryQuery().filter(OpenWindow::isSeen)).isEmpty();
-    assertThat(text("steps")).matches("[\\d,]+");
+    assertThat(text("stepsTaken")).matches("[\\d,]+");
     assertThat(sizes).isSorted();
     assertThat(find("constant-COUNT").isDisabled() && find("lock").isDisabled()).isTrue();
 

@@ -11,7 +11,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
-import org.interleave.scenario.Entry.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the menu for files to its view-model, and asks before changes are lost.
@@ -65,17 +64,6 @@ public final class DocumentController {
         dialogs().refuse(window(), String.valueOf(e.getMessage()));
       }
     }
-  }
-
-  /// Opens a scenario, unless there are changes that the user wants to keep; tells whether it was
-  /// opened.
-  public boolean open(Scenario scenario) {
-    boolean leaves = mayLeave();
-    if (leaves) {
-      model().open(scenario);
-      onOpened.run();
-    }
-    return leaves;
   }
 
   /// Saves to the file that the listing came from, or asks where to.

@@ -23,8 +23,8 @@ import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
 import org.interleave.export.AtomicFile;
 import org.interleave.listing.Constant;
-import org.interleave.listing.ListingFile;
 import org.interleave.scenario.Entry.Scenario;
+import org.interleave.scenario.ListingFile;
 import org.jspecify.annotations.Nullable;
 
 /// The listing that is open. Only one is, and it may have changes that have not been saved.

@@ -23,7 +23,7 @@ public final class RunBarController {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   @FXML private FlowPane bar;
-  @FXML private Label title;
+  @FXML private Label listingTitle;
   @FXML private HBox constants;
   @FXML private ToggleSwitch lock;
   @FXML private Node kind;
@@ -32,12 +32,12 @@ public final class RunBarController {
   @FXML private Button run;
   @FXML private Button cancel;
   @FXML private ProgressBar progress;
-  @FXML private Label steps;
+  @FXML private Label stepsTaken;
   @FXML private Label refusal;
 
   /// Binds the controls; called once.
   public void show(RunBarViewModel model) {
-    title.textProperty().bind(model.titleProperty());
+    listingTitle.textProperty().bind(model.titleProperty());
     model.constants().addListener((ListChangeListener<ConstantViewModel>) _ -> fill(model));
     fill(model);
     lock.selectedProperty().bindBidirectional(model.lockProperty());
@@ -48,8 +48,8 @@ public final class RunBarController {
     run.disableProperty().bind(model.runningProperty().or(model.refusalProperty().isNotEmpty()));
     run.setOnAction(_ -> model.run());
     cancel.setOnAction(_ -> model.cancel());
-    steps.textProperty().bind(model.stepsProperty().map("%,d"::formatted));
-    for (Node node : new Node[] {cancel, progress, steps}) {
+    stepsTaken.textProperty().bind(model.stepsProperty().map("%,d"::formatted));
+    for (Node node : new Node[] {cancel, progress, stepsTaken}) {
       showOnlyWhile(model.runningProperty(), node);
     }
     showOnlyWhile(model.runningProperty().not(), run);

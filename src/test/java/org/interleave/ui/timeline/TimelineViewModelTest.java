@@ -12,7 +12,9 @@ import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Views;
 import org.interleave.timeline.Window;
 import org.interleave.trace.HandMade;
+import org.interleave.trace.StepKind;
 import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Told;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,25 @@ class TimelineViewModelTest {
     assertThat(model.windowProperty().get()).isEqualTo(Window.ALL);
     assertThat(model.selectedProperty().get()).isEqualTo(Trace.NO_ROW);
     assertThat(model.lanesProperty().get().plan().objects()).isEqualTo(1);
+  }
+
+  @Test
+  void aClickOnAValueLanesHeaderShowsThatVariablesWayAndChangesNothingElse() {
+    Trace trace =
+        Told.of("Ann")
+            .variable("hits", 0L)
+            .variable("misses", 0L)
+            .step(1, StepKind.WRITE, "hits", 1)
+            .step(1, StepKind.WRITE, "misses", 1)
+            .trace();
+    model.timelineProperty().set(new Timeline(trace));
+    model.zoom(0.5);
+    Window zoomed = model.windowProperty().get();
+    model.click(5, model.lanesProperty().get().valueTop(1) + 1);
+
+    assertThat(Objects.requireNonNull(model.timelineProperty().get()).focusedLane()).isEqualTo(1);
+    assertThat(model.windowProperty().get()).isEqualTo(zoomed);
+    assertThat(chosen).isEmpty();
   }
 
   @Test
