@@ -9,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.interleave.scenario.Catalogue;
-import org.interleave.scenario.Chapter;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +23,11 @@ class ScenariosCommandTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private final List<Catalogue> opened = new ArrayList<>();
+  private final List<Optional<Path>> opened = new ArrayList<>();
   private final CommandLine command =
       InterleaveCommand.with(
-              catalogue -> {
-                opened.add(catalogue);
+              scenarios -> {
+                opened.add(scenarios);
                 return 7;
               })
           .setOut(new PrintWriter(out))
@@ -71,9 +70,9 @@ class ScenariosCommandTest {
   }
 
   @Test
-  void theWindowGetsTheFolderToo() throws IOException {
+  void theWindowGetsTheFolderToo() {
     assertThat(command.execute("--scenarios", folder.toString())).isEqualTo(7);
-    assertThat(opened).containsExactly(Catalogue.builtIn().with(Chapter.of(folder)));
+    assertThat(opened).containsExactly(Optional.of(folder));
   }
 
   @ParameterizedTest
