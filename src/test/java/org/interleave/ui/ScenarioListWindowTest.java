@@ -3,25 +3,18 @@ package org.interleave.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import javafx.application.Platform;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import org.interleave.ui.scenario.Row;
-import org.interleave.ui.scenario.ScenarioListController;
-import org.interleave.ui.scenario.ScenarioListViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,40 +22,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenarioListWindowTest extends OpenWindow {
 
   private final List<String> opened = new ArrayList<>();
-  private Optional<Path> chosenFolder = Optional.empty();
   private boolean mayOpen = true;
 
   @TempDir private Path folder;
 
   @BeforeEach
-  void placeList() {
+  void listen() {
     interact(
-        () -> {
-          BorderPane window = (BorderPane) stage().getScene().getRoot();
-          window.setLeft(list());
-        });
+        () ->
+            model()
+                .scenarios()
+                .setOnOpen(
+                    scenario -> {
+                      if (mayOpen) {
+                        opened.add(scenario.id());
+                      }
+                      return mayOpen;
+                    }));
     await(() -> !items().isEmpty());
-  }
-
-  private Node list() {
-    ResourceBundle text = ResourceBundle.getBundle("org.interleave.ui.Text");
-    ScenarioListViewModel model = new ScenarioListViewModel(text, Platform::runLater);
-    model.setOnOpen(
-        scenario -> {
-          if (mayOpen) {
-            opened.add(scenario.id());
-          }
-          return mayOpen;
-        });
-    FXMLLoader loader =
-        new FXMLLoader(ScenarioListViewModel.class.getResource("scenarios.fxml"), text);
-    try {
-      Node list = loader.load();
-      loader.<ScenarioListController>getController().show(model, _ -> chosenFolder);
-      return list;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<ListCell<?>> cells(String pseudoClass) {
