@@ -31,6 +31,8 @@ final class CodeReplay {
   @FunctionalInterface
   interface Listener {
 
+    /// Hears of one thread.
+    ///
     /// @param state how the thread stands, or null when it has nothing to do
     /// @param problem why its code and its steps do not agree, or null
     void hear(int thread, @Nullable ThreadState state, @Nullable String problem);
