@@ -39,7 +39,7 @@ class TimelinePainterTest {
     Timeline timeline = new Timeline(trace);
     Lanes lanes = new Lanes(timeline.plan(), column(trace.size()) + 8, 500, 10, 0);
     Projection projection = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
-    return new Scene(projection, moment, selected, Trace.NO_ROW, NamedPalette.PALETTE);
+    return new Scene(projection, moment, PointedOut.selected(selected), NamedPalette.PALETTE);
   }
 
   private static Scene race(double moment, int selected) {
@@ -51,8 +51,7 @@ class TimelinePainterTest {
   }
 
   private static Scene of(Projection view) {
-    return new Scene(
-        view, view.timeline().end() / 2.0, Trace.NO_ROW, Trace.NO_ROW, NamedPalette.PALETTE);
+    return new Scene(view, view.timeline().end() / 2.0, PointedOut.NOTHING, NamedPalette.PALETTE);
   }
 
   /// What is drawn within the columns of a step in its lane.
@@ -371,7 +370,7 @@ class TimelinePainterTest {
   private static String wayBegins(Timeline timeline) {
     Lanes lanes = new Lanes(timeline.plan(), 800, 500, 10, 0);
     Projection projection = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
-    Scene scene = new Scene(projection, 0, Trace.NO_ROW, Trace.NO_ROW, NamedPalette.PALETTE);
+    Scene scene = new Scene(projection, 0, PointedOut.NOTHING, NamedPalette.PALETTE);
     Call way = TextSurface.ground(scene).calls("line", "way").findFirst().orElseThrow();
     double y = Double.parseDouble(way.more().split(" ", -1)[0].split(",", -1)[1]);
     return timeline.values().get(lanes.valueAt(y)).name();
