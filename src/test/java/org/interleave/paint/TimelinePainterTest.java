@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interleave.paint.TextSurface.Box;
 import org.interleave.paint.TextSurface.Call;
 import org.interleave.timeline.Axis;
@@ -75,6 +76,27 @@ class TimelinePainterTest {
     // Row 9: Thread-1's write of 1, which Thread-2 overwrites.
     assertThat(block(race(15, -1), 9, "lost", "background", "write"))
         .containsExactly("fill", "outline", "text 1", "text w", "fill");
+  }
+
+  @Test
+  void theStepsOfALineThatIsLitHaveAFrame() {
+    Scene plain = race(15, -1);
+    int line = plain.trace().line(9);
+    Scene lit =
+        new Scene(
+            plain.projection(),
+            15,
+            new PointedOut(Trace.NO_ROW, Trace.NO_ROW, line),
+            NamedPalette.PALETTE);
+    List<Double> expected =
+        IntStream.range(0, plain.trace().size())
+            .filter(row -> plain.trace().line(row) == line)
+            .mapToObj(row -> Math.rint(plain.projection().beginX(row)))
+            .toList();
+
+    assertThat(TextSurface.marks(lit).calls("outline", "selection").map(it -> it.box().x()))
+        .containsExactlyElementsOf(expected);
+    assertThat(TextSurface.marks(plain).calls("outline", "selection")).isEmpty();
   }
 
   @Test
