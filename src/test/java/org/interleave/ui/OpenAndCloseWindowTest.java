@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
-import org.interleave.scenario.Settings;
+import org.interleave.trace.Counter;
 import org.interleave.trace.TinyRuns;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class OpenAndCloseWindowTest extends OpenWindow {
     interact(application().model().runBar()::run);
     awaitRun();
 
-    assertThat(timeline().trace().info().settings()).isEqualTo(Settings.FIRST);
+    assertThat(timeline().trace().info().settings()).isEqualTo(Counter.FIRST);
     assertThat(text("title")).startsWith("Step ");
     assertThat(stage().getTitle()).isEqualTo("Interleave");
     assertThat(stage().getIcons()).hasSize(1);
