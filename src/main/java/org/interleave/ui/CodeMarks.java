@@ -61,7 +61,7 @@ record CodeMarks(CodeViewModel code) {
   ///
   /// @param moment how many steps have been taken, the last perhaps in part
   void mark(@Nullable Timeline timeline, int selected, double moment) {
-    if (timeline == null) {
+    if (timeline == null || !isOfListing(timeline.trace())) {
       return;
     }
     Trace trace = timeline.trace();
@@ -72,6 +72,11 @@ record CodeMarks(CodeViewModel code) {
                 .filter(thread -> isUnderWay(trace, thread, (int) moment))
                 .mapToObj(thread -> marker(trace, thread, (int) moment))
                 .toList());
+  }
+
+  /// The last run stays in sight until the listing that was opened after it has been run.
+  private boolean isOfListing(Trace trace) {
+    return trace.info().listing().equals(code.ranProperty().get());
   }
 
   private static boolean isUnderWay(Trace trace, int thread, int moment) {

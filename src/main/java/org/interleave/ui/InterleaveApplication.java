@@ -50,7 +50,8 @@ public final class InterleaveApplication extends Application {
   public static void open(Optional<Path> scenarios) throws NoDisplayException {
     try {
       launch(
-          InterleaveApplication.class, scenarios.map(Path::toString).stream().toArray(String[]::new));
+          InterleaveApplication.class,
+          scenarios.map(Path::toString).stream().toArray(String[]::new));
     } catch (UnsupportedOperationException e) {
       // Only the toolkit throws this bare; JavaFX wraps what our own code throws.
       throw new NoDisplayException(e);
