@@ -4,7 +4,9 @@ import java.util.concurrent.TimeUnit;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
-import org.interleave.scenario.Settings;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Experiment;
+import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Recording;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepBuffer;
@@ -40,7 +42,7 @@ public class RecordBenchmark {
   static final int STEPS = 700;
 
   private final RunInfo info =
-      RunInfo.counter(Settings.FIRST);
+      RunInfo.of(Experiment.of(Catalogue.first()), false, ThreadKind.PLATFORM);
 
   private long value;
 

@@ -23,13 +23,16 @@ final class CodeSteps {
 
   private final Trace trace;
   private final int thread;
+  private final int count;
   private final Replicas replicas;
   private final LineResult result = new LineResult();
   private int step;
 
-  CodeSteps(Trace trace, int thread, Replicas replicas) {
+  /// @param count how many of the thread's steps there are to be compared
+  CodeSteps(Trace trace, int thread, int count, Replicas replicas) {
     this.trace = trace;
     this.thread = thread;
+    this.count = count;
     this.replicas = replicas;
   }
 
@@ -49,7 +52,7 @@ final class CodeSteps {
   }
 
   boolean isAtEnd() {
-    return step == trace.steps(thread);
+    return step == count;
   }
 
   /// Whether the next step is of this kind, about this object.

@@ -1,10 +1,13 @@
 package org.interleave.machine;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.interleave.code.Function;
 import org.interleave.code.Handler;
 import org.interleave.code.Instruction;
 import org.interleave.code.Program;
+import org.interleave.value.Missing;
 import org.jspecify.annotations.Nullable;
 
 /// One call that is under way.
@@ -32,6 +35,17 @@ final class Frame {
   @SuppressWarnings("ReferenceEquality") // functions are compared as what they are, not by content
   boolean isModule(Program program) {
     return function == program.functions().getFirst();
+  }
+
+  Map<String, Object> variables() {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    for (int slot = 0; slot < slots.length; slot++) {
+      String name = function.slots().get(slot);
+      if (!name.isEmpty() && slots[slot] != Missing.MISSING) {
+        variables.put(name, slots[slot]);
+      }
+    }
+    return variables;
   }
 
   Instruction next() {

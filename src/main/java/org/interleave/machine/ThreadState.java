@@ -1,6 +1,7 @@
 package org.interleave.machine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.interleave.code.Function;
@@ -78,6 +79,21 @@ public final class ThreadState {
   /// The line that the thread goes on with, or the last one at its end.
   public int nextLine() {
     return frame == null ? line : frame.function.instructions().get(frame.at).line();
+  }
+
+  /// Whether the thread has come to its end.
+  public boolean isAtEnd() {
+    return begun && frame == null;
+  }
+
+  /// The function of the innermost call, or nothing before the first and after the last.
+  public String function() {
+    return frame == null ? "" : frame.function.name();
+  }
+
+  /// The innermost call's variables that have a value, by name, in the order of their slots.
+  public Map<String, Object> variables() {
+    return frame == null ? Map.of() : frame.variables();
   }
 
   Program program() {

@@ -7,14 +7,12 @@ import org.interleave.javacode.JavaCode;
 import org.interleave.javacode.Translation;
 import org.interleave.listing.LockOperations;
 import org.interleave.listing.Statement;
-import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
 import org.interleave.ui.code.CodeViewModel;
 import org.interleave.ui.code.JavaView;
 import org.interleave.ui.code.Language;
 import org.interleave.ui.code.Span;
 import org.interleave.ui.code.ThreadMarker;
-import org.jspecify.annotations.Nullable;
 
 /// Tells the code panel what is known of the listing: its mistakes, what it is in Java, where the
 /// threads of the run are in it, and what the lock switch takes away.
@@ -59,18 +57,17 @@ record CodeMarks(CodeViewModel code) {
 
   /// Marks the lines of the selected step, and of each thread at a moment.
   ///
-  /// @param moment how many steps have been taken, the last perhaps in part
-  void mark(@Nullable Timeline timeline, int selected, double moment) {
-    if (timeline == null || !isOfListing(timeline.trace())) {
+  /// @param taken how many steps have been taken
+  void mark(Trace trace, int selected, int taken) {
+    if (!isOfListing(trace)) {
       return;
     }
-    Trace trace = timeline.trace();
     code.selectedLineProperty().set(selected == Trace.NO_ROW ? 0 : trace.line(selected));
     code.threadsProperty()
         .set(
             IntStream.range(0, trace.threads())
-                .filter(thread -> isUnderWay(trace, thread, (int) moment))
-                .mapToObj(thread -> marker(trace, thread, (int) moment))
+                .filter(thread -> isUnderWay(trace, thread, taken))
+                .mapToObj(thread -> marker(trace, thread, taken))
                 .toList());
   }
 
@@ -79,14 +76,14 @@ record CodeMarks(CodeViewModel code) {
     return trace.info().listing().equals(code.ranProperty().get());
   }
 
-  private static boolean isUnderWay(Trace trace, int thread, int moment) {
-    int taken = trace.stepsBefore(thread, moment);
-    return taken > 0
-        && (taken < trace.steps(thread) || trace.kind(trace.row(thread, taken - 1)).isWaiting());
+  private static boolean isUnderWay(Trace trace, int thread, int taken) {
+    int own = trace.stepsBefore(thread, taken);
+    return own > 0
+        && (own < trace.steps(thread) || trace.kind(trace.row(thread, own - 1)).isWaiting());
   }
 
-  private static ThreadMarker marker(Trace trace, int thread, int moment) {
-    int row = trace.row(thread, trace.stepsBefore(thread, moment) - 1);
+  private static ThreadMarker marker(Trace trace, int thread, int taken) {
+    int row = trace.row(thread, trace.stepsBefore(thread, taken) - 1);
     String label = thread == 0 ? "M" : "T" + thread;
     return new ThreadMarker(thread, label, trace.threadName(thread), trace.line(row));
   }

@@ -37,6 +37,7 @@ import org.interleave.ui.story.StoryController;
 import org.interleave.ui.theme.Theme;
 import org.interleave.ui.timeline.OverviewPane;
 import org.interleave.ui.timeline.TimelinePane;
+import org.interleave.ui.variables.VariablesController;
 
 /// Binds the window to its view-model.
 public final class MainController {
@@ -50,6 +51,7 @@ public final class MainController {
   @FXML private ScenarioListController scenariosController;
   @FXML private RunBarController runBarController;
   @FXML private CodeController codeController;
+  @FXML private VariablesController variablesController;
   @FXML private PlaybackController playbackController;
   @FXML private StoryController storyController;
   @FXML private LedgerController ledgerController;
@@ -89,6 +91,7 @@ public final class MainController {
     bindPanels();
     runBarController.show(model.runBar());
     codeController.show(model.code());
+    variablesController.show(model.variables());
     bindStage();
     root.setOnDragOver(this::offer);
     root.setOnDragDropped(this::drop);

@@ -14,6 +14,7 @@ import org.interleave.ui.scenario.ScenarioListViewModel;
 import org.interleave.ui.story.StoryViewModel;
 import org.interleave.ui.theme.ThemeViewModel;
 import org.interleave.ui.timeline.TimelineViewModel;
+import org.interleave.ui.variables.VariablesViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the parts of the window, which do not know each other: a run goes to all that show it, the
@@ -33,6 +34,7 @@ public final class MainViewModel {
   private final RunBarViewModel runBar;
   private final CodeViewModel code;
   private final CodeMarks marks;
+  private final VariablesViewModel variables;
   private final TimelineViewModel timeline = new TimelineViewModel();
   private final PlaybackViewModel playback;
   private final StoryViewModel story;
@@ -46,6 +48,7 @@ public final class MainViewModel {
     document = new DocumentViewModel(text, recentFiles);
     code = new CodeViewModel(text);
     marks = new CodeMarks(code);
+    variables = new VariablesViewModel(text);
     runBar = new RunBarViewModel(text, windowThread);
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
@@ -54,6 +57,7 @@ public final class MainViewModel {
     document.setOnShown(code::show);
     code.listingProperty().bindBidirectional(document.textProperty());
     code.paletteProperty().bind(timeline.paletteProperty());
+    variables.paletteProperty().bind(timeline.paletteProperty());
     code.languageProperty().subscribe(this::prepare);
     runBar.lockProperty().subscribe(this::strike);
     runBar.setOnConstant(document::change);
@@ -100,10 +104,12 @@ public final class MainViewModel {
 
   private void tell() {
     story.tell(timeline.selectedProperty().get(), timeline.momentProperty().get());
-    marks.mark(
-        timeline.timelineProperty().get(),
-        timeline.selectedProperty().get(),
-        timeline.momentProperty().get());
+    Timeline shown = timeline.timelineProperty().get();
+    if (shown != null) {
+      int taken = (int) timeline.momentProperty().get();
+      marks.mark(shown.trace(), timeline.selectedProperty().get(), taken);
+      variables.show(shown, taken);
+    }
   }
 
   /// The first to go where the window is narrow.
@@ -125,6 +131,10 @@ public final class MainViewModel {
 
   public CodeViewModel code() {
     return code;
+  }
+
+  public VariablesViewModel variables() {
+    return variables;
   }
 
   public RunBarViewModel runBar() {

@@ -1,7 +1,6 @@
 package org.interleave.ui.timeline;
 
-import org.interleave.trace.RunInfo;
-import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,8 @@ import org.interleave.paint.StandardPalette;
 import org.interleave.paint.Scene;
 import org.interleave.paint.TimelinePainter;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Axis;
 import org.interleave.timeline.Axis.Measure;
@@ -23,6 +23,7 @@ import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Window;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -142,9 +143,11 @@ public class FrameBenchmark {
     public void record(Toolkit toolkit, Empty empty) {
       boolean on = lock.equals("on");
       // Without the lock a thread takes four steps each time, with it six or seven.
-      Settings settings =
-          new Settings(100, on ? 100 : 130, Duration.ofNanos(20_000), on, ThreadKind.PLATFORM);
-      timeline = new Timeline(LiveRunner.start(RunInfo.counter(settings)).await());
+      Map<String, Number> size =
+          Map.of("NUM_THREADS", 100L, "COUNT", on ? 100L : 130L, "SLEEP", 20e-6);
+      RunInfo info =
+          RunInfo.of(Experiment.of(Catalogue.first()).with(size), on, ThreadKind.PLATFORM);
+      timeline = new Timeline(LiveRunner.start(info).await());
       if (timeline.end() <= LEAST_ROWS) {
         throw new IllegalStateException("Only " + timeline.end() + " steps.");
       }

@@ -20,10 +20,10 @@ import javafx.collections.ObservableList;
 import org.interleave.compiler.Compilation;
 import org.interleave.listing.Constant;
 import org.interleave.listing.ListingError;
+import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
-import org.interleave.trace.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be run, whether it may be, and how far it has come.
@@ -155,11 +155,10 @@ public final class RunBarViewModel {
 
   private @Nullable RunInfo info() {
     return refusal.get().isEmpty() && compilation instanceof Compilation.Compiled compiled
-        ? new RunInfo(
-            title.get(),
-            listing,
-            RunSettings.of(Constant.in(compiled.statements()), lock.get(), threadKind.get()),
-            compiled.program())
+        ? RunInfo.of(
+            Experiment.of(title.get(), listing, lock.get(), compiled),
+            lock.get(),
+            threadKind.get())
         : null;
   }
 

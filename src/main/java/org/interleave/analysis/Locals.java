@@ -1,0 +1,51 @@
+package org.interleave.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.interleave.machine.ThreadState;
+import org.interleave.trace.Trace;
+import org.interleave.value.FunctionValue;
+import org.interleave.value.LibraryObject;
+
+/// The variables of one thread's innermost call, as they stand at a moment of a run. The trace does
+/// not hold them: they are what the thread's code makes of the steps that it does hold.
+///
+/// @param function what is being carried out; `<module>` for the listing itself
+public record Locals(int thread, String function, List<Local> variables) {
+
+  /// So many steps can be followed in about a tenth of a second.
+  public static final int MOST_STEPS = 200_000;
+
+  public Locals {
+    variables = List.copyOf(variables);
+  }
+
+  /// A variable that has a value, which is given as text.
+  public record Local(String name, String text) {}
+
+  /// Those of each thread that has begun and not ended. Takes the longer, the more steps have been
+  /// taken: see [#MOST_STEPS].
+  ///
+  /// @param moment how many steps of the run have been taken
+  public static List<Locals> at(Trace trace, int moment) {
+    List<Locals> found = new ArrayList<>();
+    new CodeReplay(trace)
+        .follow(
+            thread -> trace.stepsBefore(thread, moment),
+            false,
+            (thread, state, _) -> {
+              if (state != null && !state.isAtEnd()) {
+                found.add(new Locals(thread, state.function(), variables(state)));
+              }
+            });
+    return found;
+  }
+
+  private static List<Local> variables(ThreadState state) {
+    return state.variables().entrySet().stream()
+        .filter(it -> !(it.getValue() instanceof FunctionValue))
+        .filter(it -> !(it.getValue() instanceof LibraryObject))
+        .map(it -> new Local(it.getKey(), ValueText.of(it.getValue())))
+        .toList();
+  }
+}
