@@ -59,6 +59,9 @@ record CodeMarks(CodeViewModel code) {
   ///
   /// @param taken how many steps have been taken
   void mark(Trace trace, int selected, int taken) {
+    if (!isOfListing(trace)) {
+      return;
+    }
     code.selectedLineProperty().set(selected == Trace.NO_ROW ? 0 : trace.line(selected));
     code.threadsProperty()
         .set(
@@ -66,6 +69,11 @@ record CodeMarks(CodeViewModel code) {
                 .filter(thread -> isUnderWay(trace, thread, taken))
                 .mapToObj(thread -> marker(trace, thread, taken))
                 .toList());
+  }
+
+  /// The last run stays in sight until the listing that was opened after it has been run.
+  private boolean isOfListing(Trace trace) {
+    return trace.info().listing().equals(code.ranProperty().get());
   }
 
   private static boolean isUnderWay(Trace trace, int thread, int taken) {

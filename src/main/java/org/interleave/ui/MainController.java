@@ -108,13 +108,16 @@ public final class MainController {
   }
 
   private void bindPanels() {
-    showWhile(scenariosShown, scenarios);
-    showWhile(panelsShown, panels);
+    bindPanel(model.scenariosPanel(), scenariosShown, scenarios);
+    bindPanel(model.listingPanel(), panelsShown, panels);
   }
 
-  private static void showWhile(ToggleButton shown, Node panel) {
-    panel.visibleProperty().bind(shown.selectedProperty());
-    panel.managedProperty().bind(shown.selectedProperty());
+  private void bindPanel(SidePanel panel, ToggleButton toggle, Node node) {
+    panel.widthProperty().bind(root.widthProperty());
+    panel.emProperty().bind(model.theme().textSizeProperty());
+    toggle.selectedProperty().bindBidirectional(panel.shownProperty());
+    node.visibleProperty().bind(panel.shownProperty());
+    node.managedProperty().bind(panel.shownProperty());
   }
 
   private void bindStage() {
@@ -157,19 +160,17 @@ public final class MainController {
   private boolean open(Scenario scenario) {
     boolean leaves = documentController.mayLeave();
     if (leaves) {
-      model.runBar().cancel();
       model.runBar().lockProperty().set(scenario.source().lock());
       model.document().open(scenario);
-      model.runBar().run();
+      model.runBar().runInstead();
     }
     return leaves;
   }
 
   private void beginFile() {
     model.scenarios().clear();
-    model.runBar().cancel();
     model.runBar().lockProperty().set(true);
-    model.runBar().run();
+    model.runBar().runInstead();
   }
 
   private void fail(Throwable reason) {

@@ -23,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// moment goes from playback to the timeline and the story, and a chosen step to all three.
 public final class MainViewModel {
 
+  /// In ems: the list of scenarios, the listing, and what the timeline needs between them.
+  private static final double LIST_WIDTH = 15;
+
+  private static final double LISTING_WIDTH = 25;
+  private static final double LEAST_WIDTH = 35;
+
+  private final SidePanel scenariosPanel = new SidePanel(LIST_WIDTH + LEAST_WIDTH + LISTING_WIDTH);
+  private final SidePanel listingPanel = new SidePanel(LEAST_WIDTH + LISTING_WIDTH);
   private final ScenarioListViewModel scenarios;
   private final DocumentViewModel document;
   private final RunBarViewModel runBar;
@@ -117,6 +125,15 @@ public final class MainViewModel {
       marks.mark(shown.trace(), timeline.selectedProperty().get(), taken);
       variables.show(shown, taken);
     }
+  }
+
+  /// The first to go where the window is narrow.
+  public SidePanel scenariosPanel() {
+    return scenariosPanel;
+  }
+
+  public SidePanel listingPanel() {
+    return listingPanel;
   }
 
   public ScenarioListViewModel scenarios() {

@@ -39,6 +39,7 @@ public final class RunBarViewModel {
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
+  private boolean isReplaced;
   private String listing = "";
   private Compilation compilation = new Compilation.Refused(List.of());
   private BiConsumer<Constant, String> onConstant = (_, _) -> {};
@@ -175,11 +176,36 @@ public final class RunBarViewModel {
     }
   }
 
+  /// Runs what has been prepared now in place of the run that is on, which is not shown any more.
+  public void runInstead() {
+    if (running.get()) {
+      isReplaced = true;
+      cancel();
+    } else {
+      run();
+    }
+  }
+
   private void hear(LiveRuns.News news) {
     steps.set(news.steps());
     if (news.ended()) {
       running.set(false);
     }
+    if (isReplaced) {
+      replace(news);
+    } else {
+      show(news);
+    }
+  }
+
+  private void replace(LiveRuns.News news) {
+    if (news.ended()) {
+      isReplaced = false;
+      run();
+    }
+  }
+
+  private void show(LiveRuns.News news) {
     if (news.timeline() != null) {
       onTimeline.accept(news.timeline());
     }

@@ -189,4 +189,22 @@ class RunBarViewModelTest {
 
     assertThat(model.runningProperty().get()).isFalse();
   }
+
+  @Test
+  void anotherListingRunsInPlaceOfTheOneThatIsOn() throws InterruptedException {
+    prepareCounter(3, 100, "1");
+    model.run();
+    prepareCounter(2, 1, "0");
+    model.runInstead();
+    awaitEnd();
+
+    assertThat(shown.stream().map(it -> it.trace().info().settings().parameters().get("COUNT")))
+        .isNotEmpty()
+        .containsOnly(1L);
+    assertThat(shown.getLast().trace().outcome()).isEqualTo(Outcome.FINISHED);
+
+    model.runInstead();
+    awaitEnd();
+    assertThat(shown.getLast().trace().outcome()).isEqualTo(Outcome.FINISHED);
+  }
 }
