@@ -2,7 +2,7 @@ import time
 from threading import Lock, Thread
 
 COUNT = {iterations}
-NUM_THREADS = {threads}
+NUM_THREADS = {threads}; SLEEP = {sleep}
 val = 0
 val_lock = Lock()
 
@@ -11,7 +11,7 @@ def increase():
     for _ in range(COUNT):
         val_lock.acquire()
         new_val = val + 1
-        time.sleep({sleep})
+        time.sleep(SLEEP)
         val = new_val
         val_lock.release()
 
