@@ -25,7 +25,9 @@ public final class LockOperations {
     ListingLexer lexer = new ListingLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-      tokens.add(token);
+      if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        tokens.add(token);
+      }
     }
   }
 

@@ -156,9 +156,7 @@ public final class RunBarViewModel {
   private @Nullable RunInfo info() {
     return refusal.get().isEmpty() && compilation instanceof Compilation.Compiled compiled
         ? RunInfo.of(
-            Experiment.of(title.get(), listing, lock.get(), compiled),
-            lock.get(),
-            threadKind.get())
+            Experiment.of(title.get(), listing, lock.get(), compiled), lock.get(), threadKind.get())
         : null;
   }
 

@@ -69,8 +69,7 @@ public final class VariablesViewModel {
   }
 
   private static Line value(Moment.Value value) {
-    return new Line(
-        Line.Kind.VALUE, Line.NO_THREAD, value.name(), value.text(), value.isLatest());
+    return new Line(Line.Kind.VALUE, Line.NO_THREAD, value.name(), value.text(), value.isLatest());
   }
 
   private List<Line> object(Moment.SyncObject object, Trace trace) {
