@@ -6,6 +6,7 @@ import org.interleave.machine.ThreadState;
 import org.interleave.trace.Trace;
 import org.interleave.value.FunctionValue;
 import org.interleave.value.LibraryObject;
+import org.interleave.value.ListValue;
 
 /// The variables of one thread's innermost call, as they stand at a moment of a run. The trace does
 /// not hold them: they are what the thread's code makes of the steps that it does hold.
@@ -41,10 +42,19 @@ public record Locals(int thread, String function, List<Local> variables) {
     return found;
   }
 
+  /// Whether a value says more than its name does: threads, locks and functions do not.
+  private static boolean isData(Object value) {
+    return switch (value) {
+      case FunctionValue _, LibraryObject _ -> false;
+      case ListValue list ->
+          list.items().isEmpty() || list.items().stream().anyMatch(Locals::isData);
+      default -> true;
+    };
+  }
+
   private static List<Local> variables(ThreadState state) {
     return state.variables().entrySet().stream()
-        .filter(it -> !(it.getValue() instanceof FunctionValue))
-        .filter(it -> !(it.getValue() instanceof LibraryObject))
+        .filter(it -> isData(it.getValue()))
         .map(it -> new Local(it.getKey(), ValueText.of(it.getValue())))
         .toList();
   }

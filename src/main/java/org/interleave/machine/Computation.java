@@ -34,7 +34,7 @@ final class Computation {
             yield Arithmetic.apply(operator, one, Operands.seen(slots[right], line, world));
           }
           case Augment(int line, var operator, int left, int right, int _) ->
-              Arithmetic.apply(operator, slots[left], Operands.seen(slots[right], line, world));
+              Arithmetic.augment(operator, slots[left], Operands.seen(slots[right], line, world));
           case Compare it -> compare(it, slots, world);
           case Apply(int line, var operator, int operand, int _) ->
               Arithmetic.apply(operator, Operands.seen(slots[operand], line, world));
@@ -61,7 +61,7 @@ final class Computation {
       case MULTIPLY ->
           throw PythonException.of(
               ExceptionType.TYPE_ERROR, "Interleave has no '*=' for lists: write a = a * n");
-      default -> Arithmetic.apply(it.operator(), list, right);
+      default -> Arithmetic.augment(it.operator(), list, right);
     }
     return list;
   }

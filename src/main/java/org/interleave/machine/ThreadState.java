@@ -67,11 +67,13 @@ public final class ThreadState {
 
   private boolean begin() {
     begun = true;
+    line = called(first).instructions().getFirst().line();
     enter(first, 0);
     return true;
   }
 
-  /// The line of the instruction that was carried out last; 0 before the first.
+  /// The line of the instruction that was carried out last; after the first step, which only enters
+  /// the function, that of its beginning.
   public int line() {
     return line;
   }
@@ -117,11 +119,15 @@ public final class ThreadState {
     if (calls == MOST_CALLS) {
       throw PythonException.of(ExceptionType.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
-    Function function = program.functions().get(call.value().function());
+    Function function = called(call);
     Frame entered = new Frame(function, frame, result);
     call.bind(function, entered.slots);
     frame = entered;
     calls++;
+  }
+
+  private Function called(Call call) {
+    return program.functions().get(call.value().function());
   }
 
   /// Leaves the current call with a value.

@@ -11,10 +11,7 @@ import org.interleave.trace.Trace;
 /// All that a picture shows: a part of a run, a moment in it, and the steps that are pointed out.
 ///
 /// @param moment how many steps have been taken; what comes after is dimmed
-/// @param selected the row of the selected step, or [Trace#NO_ROW]
-/// @param hovered the row of the step under the pointer, or [Trace#NO_ROW]
-public record Scene(
-    Projection projection, double moment, int selected, int hovered, Palette palette) {
+public record Scene(Projection projection, double moment, PointedOut pointed, Palette palette) {
 
   private static final double PRINTED_EM = 14;
   private static final double MOST_HEIGHT = 1000;
@@ -38,7 +35,7 @@ public record Scene(
     Timeline timeline = new Timeline(trace);
     Lanes lanes = Lanes.whole(timeline.plan(), width, MOST_HEIGHT, PRINTED_EM);
     Projection projection = new Projection(Axis.of(timeline, measure), Window.ALL, lanes);
-    return new Scene(projection, timeline.end(), Trace.NO_ROW, Trace.NO_ROW, StandardPalette.LIGHT);
+    return new Scene(projection, timeline.end(), PointedOut.NOTHING, StandardPalette.LIGHT);
   }
 
   /// The whole run at its end, in a picture as wide as this one and high enough for all lanes.
@@ -47,14 +44,21 @@ public record Scene(
     return new Scene(
         new Projection(projection.axis(), Window.ALL, all),
         timeline().end(),
-        Trace.NO_ROW,
-        Trace.NO_ROW,
+        PointedOut.NOTHING,
         palette);
   }
 
   /// The same with another step under the pointer.
   public Scene hovering(int row) {
-    return new Scene(projection, moment, selected, row, palette);
+    return new Scene(projection, moment, new PointedOut(selected(), row, pointed.line()), palette);
+  }
+
+  int selected() {
+    return pointed.selected();
+  }
+
+  int hovered() {
+    return pointed.hovered();
   }
 
   double em() {

@@ -24,6 +24,7 @@ public final class TimelinePainter {
           new WhoWaitsForWhom(),
           new Future(),
           new StaleRead(),
+          new LitSteps(),
           new Selection(),
           new Headers(),
           new ScrollMark(),

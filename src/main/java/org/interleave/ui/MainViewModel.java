@@ -1,7 +1,9 @@
 package org.interleave.ui;
 
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import org.interleave.paint.PointedOut;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
@@ -69,7 +71,20 @@ public final class MainViewModel {
     timeline.emProperty().bind(theme.textSizeProperty());
     timeline.momentProperty().subscribe(this::tell);
     timeline.selectedProperty().subscribe(this::tell);
+    code.setOnLineClicked(this::light);
+    timeline
+        .litLineProperty()
+        .subscribe(
+            line ->
+                code.litLinesProperty()
+                    .set(line.equals(PointedOut.NO_LINE) ? Set.of() : Set.of(line.intValue())));
     timeline.timelineProperty().subscribe(this::tellOf);
+  }
+
+  /// Lights the steps of a line, or no more when they are lit.
+  private void light(int line) {
+    boolean isLit = timeline.litLineProperty().get() == line;
+    timeline.litLineProperty().set(isLit ? PointedOut.NO_LINE : line);
   }
 
   private void prepare() {

@@ -9,6 +9,33 @@ public final class Arithmetic {
   ///
   /// @throws PythonException as in Python; and an `OverflowError` when an integer does not fit
   public static Object apply(BinaryOperator operator, Object left, Object right) {
+    if (!isSupported(operator, left, right)) {
+      throw unsupported(
+          operator == BinaryOperator.POWER ? "** or pow()" : operator.symbol(), left, right);
+    }
+    return supported(operator, left, right);
+  }
+
+  /// The same as an augmented assignment says it, whose errors have words of their own.
+  public static Object augment(BinaryOperator operator, Object left, Object right) {
+    if (!isSupported(operator, left, right)) {
+      throw unsupported(operator.symbol() + "=", left, right);
+    }
+    return supported(operator, left, right);
+  }
+
+  private static boolean isSupported(BinaryOperator operator, Object left, Object right) {
+    return (Numbers.isNumber(left) && Numbers.isNumber(right))
+        || switch (operator) {
+          case ADD -> SequenceArithmetic.isSequence(left);
+          case MULTIPLY ->
+              SequenceArithmetic.isSequence(left) || SequenceArithmetic.isSequence(right);
+          case MODULO -> left instanceof String;
+          case SUBTRACT, DIVIDE, FLOOR_DIVIDE, POWER -> false;
+        };
+  }
+
+  private static Object supported(BinaryOperator operator, Object left, Object right) {
     if (left instanceof Long a && right instanceof Long b) {
       return IntegerArithmetic.apply(operator, a, b);
     }
@@ -20,11 +47,9 @@ public final class Arithmetic {
     return switch (operator) {
       case ADD -> SequenceArithmetic.concatenate(left, right);
       case MULTIPLY -> SequenceArithmetic.repeat(left, right);
-      case MODULO ->
-          throw left instanceof String
-              ? Refusal.percentFormat()
-              : unsupported(operator, left, right);
-      case SUBTRACT, DIVIDE, FLOOR_DIVIDE, POWER -> throw unsupported(operator, left, right);
+      case MODULO -> throw Refusal.percentFormat();
+      case SUBTRACT, DIVIDE, FLOOR_DIVIDE, POWER ->
+          throw new IllegalArgumentException("no numbers: " + left + ", " + right);
     };
   }
 
@@ -47,11 +72,10 @@ public final class Arithmetic {
         "bad operand type for unary %s: '%s'".formatted(operator.symbol(), TypeName.of(operand)));
   }
 
-  static PythonException unsupported(BinaryOperator operator, Object left, Object right) {
-    String name = operator == BinaryOperator.POWER ? "** or pow()" : operator.symbol();
+  private static PythonException unsupported(String operator, Object left, Object right) {
     return PythonException.of(
         ExceptionType.TYPE_ERROR,
         "unsupported operand type(s) for %s: '%s' and '%s'"
-            .formatted(name, TypeName.of(left), TypeName.of(right)));
+            .formatted(operator, TypeName.of(left), TypeName.of(right)));
   }
 }

@@ -8,6 +8,7 @@ final class SequenceArithmetic {
 
   private SequenceArithmetic() {}
 
+  /// @param left a sequence
   static Object concatenate(Object left, Object right) {
     return switch (left) {
       case String a when right instanceof String b -> {
@@ -17,25 +18,20 @@ final class SequenceArithmetic {
       case ListValue a when right instanceof ListValue b ->
           ListValue.of(joined(a.items(), b.items()));
       case Tuple a when right instanceof Tuple b -> new Tuple(joined(a.items(), b.items()));
-      case String _, ListValue _, Tuple _ ->
+      default ->
           throw PythonException.of(
               ExceptionType.TYPE_ERROR,
               "can only concatenate %1$s (not \"%2$s\") to %1$s"
                   .formatted(TypeName.of(left), TypeName.of(right)));
-      default -> throw Arithmetic.unsupported(BinaryOperator.ADD, left, right);
     };
   }
 
+  /// @param left a sequence, or the number of times that the right one is repeated
   static Object repeat(Object left, Object right) {
-    if (isRepeatable(left)) {
-      return repeated(left, right);
-    } else if (isRepeatable(right)) {
-      return repeated(right, left);
-    }
-    throw Arithmetic.unsupported(BinaryOperator.MULTIPLY, left, right);
+    return isSequence(left) ? repeated(left, right) : repeated(right, left);
   }
 
-  private static boolean isRepeatable(Object value) {
+  static boolean isSequence(Object value) {
     return value instanceof String || value instanceof ListValue || value instanceof Tuple;
   }
 

@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
-import org.interleave.trace.RunInfo;
+import org.interleave.trace.Counter;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.TinyRuns;
@@ -119,8 +118,8 @@ class TerminalTimelineTest {
   @ParameterizedTest(name = "{0} threads x {1} iterations in {2} columns")
   @CsvSource({"1, 1, 40", "100, 100, 100", "1000, 5, 80", "2, 10000, 80"})
   void noLineIsTooLongAndALongRunIsCutOff(int threads, int iterations, int columns) {
-    var settings = new Settings(threads, iterations, Duration.ZERO, false, ThreadKind.VIRTUAL);
-    var trace = LiveRunner.start(RunInfo.counter(settings)).await();
+    var settings = new Counter(threads, iterations, Duration.ZERO, false, ThreadKind.VIRTUAL);
+    var trace = LiveRunner.start(settings.info()).await();
 
     String text = TerminalTimeline.of(trace, columns);
 

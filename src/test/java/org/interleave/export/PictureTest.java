@@ -13,10 +13,9 @@ import org.interleave.paint.Scene;
 import org.interleave.paint.StandardPalette;
 import org.interleave.paint.Surface;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Axis.Measure;
-import org.interleave.trace.RunInfo;
+import org.interleave.trace.Counter;
 import org.interleave.trace.TinyRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +43,8 @@ class PictureTest {
 
   @Test
   void picturesArePaintedByManyThreadsAtOnceAndAreTheSame() {
-    Settings settings = new Settings(50, 50, Duration.ZERO, false, ThreadKind.VIRTUAL);
-    Scene scene =
-        Scene.whole(LiveRunner.start(RunInfo.counter(settings)).await(), Measure.STEPS, 600);
+    Counter settings = new Counter(50, 50, Duration.ZERO, false, ThreadKind.VIRTUAL);
+    Scene scene = Scene.whole(LiveRunner.start(settings.info()).await(), Measure.STEPS, 600);
     int[] alone = Picture.pixels(scene, 1);
 
     assertThat(IntStream.range(0, 40).parallel().mapToObj(_ -> Picture.pixels(scene, 1)))

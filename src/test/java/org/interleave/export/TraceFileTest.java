@@ -15,9 +15,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
-import org.interleave.trace.RunInfo;
+import org.interleave.trace.Counter;
 import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -116,8 +115,7 @@ class TraceFileTest {
       throws IOException {
     Trace trace =
         LiveRunner.start(
-                RunInfo.counter(
-                    new Settings(threads, iterations, Duration.ofNanos(1000), lock, kind)))
+                new Counter(threads, iterations, Duration.ofNanos(1000), lock, kind).info())
             .await();
     Path file = folder.resolve("live.json.gz");
 

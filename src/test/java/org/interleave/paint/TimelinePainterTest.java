@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interleave.paint.TextSurface.Box;
 import org.interleave.paint.TextSurface.Call;
 import org.interleave.timeline.Axis;
@@ -39,7 +40,7 @@ class TimelinePainterTest {
     Timeline timeline = new Timeline(trace);
     Lanes lanes = new Lanes(timeline.plan(), column(trace.size()) + 8, 500, 10, 0);
     Projection projection = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
-    return new Scene(projection, moment, selected, Trace.NO_ROW, NamedPalette.PALETTE);
+    return new Scene(projection, moment, PointedOut.selected(selected), NamedPalette.PALETTE);
   }
 
   private static Scene race(double moment, int selected) {
@@ -51,8 +52,7 @@ class TimelinePainterTest {
   }
 
   private static Scene of(Projection view) {
-    return new Scene(
-        view, view.timeline().end() / 2.0, Trace.NO_ROW, Trace.NO_ROW, NamedPalette.PALETTE);
+    return new Scene(view, view.timeline().end() / 2.0, PointedOut.NOTHING, NamedPalette.PALETTE);
   }
 
   /// What is drawn within the columns of a step in its lane.
@@ -76,6 +76,27 @@ class TimelinePainterTest {
     // Row 9: Thread-1's write of 1, which Thread-2 overwrites.
     assertThat(block(race(15, -1), 9, "lost", "background", "write"))
         .containsExactly("fill", "outline", "text 1", "text w", "fill");
+  }
+
+  @Test
+  void theStepsOfALineThatIsLitHaveAFrame() {
+    Scene plain = race(15, -1);
+    int line = plain.trace().line(9);
+    Scene lit =
+        new Scene(
+            plain.projection(),
+            15,
+            new PointedOut(Trace.NO_ROW, Trace.NO_ROW, line),
+            NamedPalette.PALETTE);
+    List<Double> expected =
+        IntStream.range(0, plain.trace().size())
+            .filter(row -> plain.trace().line(row) == line)
+            .mapToObj(row -> Math.rint(plain.projection().beginX(row)))
+            .toList();
+
+    assertThat(TextSurface.marks(lit).calls("outline", "selection").map(it -> it.box().x()))
+        .containsExactlyElementsOf(expected);
+    assertThat(TextSurface.marks(plain).calls("outline", "selection")).isEmpty();
   }
 
   @Test
@@ -371,7 +392,7 @@ class TimelinePainterTest {
   private static String wayBegins(Timeline timeline) {
     Lanes lanes = new Lanes(timeline.plan(), 800, 500, 10, 0);
     Projection projection = new Projection(new Axis(timeline, 0), Window.ALL, lanes);
-    Scene scene = new Scene(projection, 0, Trace.NO_ROW, Trace.NO_ROW, NamedPalette.PALETTE);
+    Scene scene = new Scene(projection, 0, PointedOut.NOTHING, NamedPalette.PALETTE);
     Call way = TextSurface.ground(scene).calls("line", "way").findFirst().orElseThrow();
     double y = Double.parseDouble(way.more().split(" ", -1)[0].split(",", -1)[1]);
     return timeline.values().get(lanes.valueAt(y)).name();

@@ -20,11 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interleave.analysis.NaiveReplay;
 import org.interleave.analysis.TraceCheck;
-import org.interleave.scenario.Counter;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Counter;
 import org.interleave.trace.Outcome;
-import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.interleave.trace.TraceRows;
@@ -63,7 +61,7 @@ class CancelTest {
   @Test
   void theDumpShowsTheThreadsOfBothKinds() throws IOException {
     for (ThreadKind kind : ThreadKind.values()) {
-      LiveRun run = LiveRunner.start(RunInfo.counter(sleepers(5, false, kind)));
+      LiveRun run = LiveRunner.start(sleepers(5, false, kind).info());
       // 5 starts, 5 times read, compute and sleep, and the join
       awaitSteps(run, 21);
 
@@ -75,16 +73,16 @@ class CancelTest {
     }
   }
 
-  static Stream<Settings> manySizes() {
+  static Stream<Counter> manySizes() {
     return Sizes.random(3, 200);
   }
 
   @ParameterizedTest
   @MethodSource("manySizes")
-  void aRunCanBeCancelledAfterAnyStep(Settings settings) {
+  void aRunCanBeCancelledAfterAnyStep(Counter settings) {
     // As many steps are taken at the least, waits not counted, if nobody cancels.
-    long steps = Counter.steps(settings.withLock(false));
-    LiveRun run = LiveRunner.start(RunInfo.counter(settings));
+    long steps = settings.withLock(false).steps();
+    LiveRun run = LiveRunner.start(settings.info());
     awaitSteps(run, new Random(steps).nextLong(steps));
     run.cancel();
     Trace trace = run.await();
@@ -109,7 +107,7 @@ class CancelTest {
     "VIRTUAL, true, 44",
   })
   void sleepersAndWaitersAreWoken(ThreadKind kind, boolean lock, long steps) {
-    LiveRun run = LiveRunner.start(RunInfo.counter(sleepers(20, lock, kind)));
+    LiveRun run = LiveRunner.start(sleepers(20, lock, kind).info());
     awaitSteps(run, steps);
     run.cancel();
     Trace trace = run.await();
@@ -121,8 +119,8 @@ class CancelTest {
   @ParameterizedTest
   @CsvSource({"PLATFORM", "VIRTUAL"})
   void aRunCancelledBeforeItsStartTakesNoStep(ThreadKind kind) {
-    Settings settings = sleepers(3, true, kind);
-    LiveRun run = new LiveRun(RunInfo.counter(settings));
+    Counter settings = sleepers(3, true, kind);
+    LiveRun run = new LiveRun(settings.info());
     run.cancel();
     run.start();
     Trace trace = run.await();
@@ -134,7 +132,7 @@ class CancelTest {
 
   @Test
   void cancellingTwiceIsCancellingOnce() {
-    LiveRun run = LiveRunner.start(RunInfo.counter(sleepers(5, true, ThreadKind.PLATFORM)));
+    LiveRun run = LiveRunner.start(sleepers(5, true, ThreadKind.PLATFORM).info());
     awaitSteps(run, 5);
     run.cancel();
     run.cancel();
@@ -148,8 +146,7 @@ class CancelTest {
   @Test
   void cancellingAfterTheEndChangesNothing() {
     LiveRun run =
-        LiveRunner.start(
-            RunInfo.counter(new Settings(3, 4, Duration.ZERO, false, ThreadKind.PLATFORM)));
+        LiveRunner.start(new Counter(3, 4, Duration.ZERO, false, ThreadKind.PLATFORM).info());
     Trace trace = run.await();
     run.cancel();
 
@@ -159,7 +156,7 @@ class CancelTest {
 
   @Test
   void severalMayCancelAtOnce() throws InterruptedException {
-    LiveRun run = LiveRunner.start(RunInfo.counter(sleepers(10, false, ThreadKind.VIRTUAL)));
+    LiveRun run = LiveRunner.start(sleepers(10, false, ThreadKind.VIRTUAL).info());
     var cancellers =
         IntStream.range(0, 4).mapToObj(_ -> Thread.ofVirtual().start(run::cancel)).toList();
     for (Thread canceller : cancellers) {
@@ -171,7 +168,7 @@ class CancelTest {
 
   @Test
   void anInterruptOfWhoAwaitsCancelsTheRun() throws Exception {
-    LiveRun run = LiveRunner.start(RunInfo.counter(sleepers(4, false, ThreadKind.PLATFORM)));
+    LiveRun run = LiveRunner.start(sleepers(4, false, ThreadKind.PLATFORM).info());
     FutureTask<Boolean> awaiting =
         new FutureTask<>(
             () ->
@@ -184,8 +181,8 @@ class CancelTest {
     waiter.join();
   }
 
-  private static Settings sleepers(int threads, boolean lock, ThreadKind kind) {
-    return new Settings(threads, 10_000, Settings.LONGEST_SLEEP, lock, kind);
+  private static Counter sleepers(int threads, boolean lock, ThreadKind kind) {
+    return new Counter(threads, 10_000, Counter.LONGEST_SLEEP, lock, kind);
   }
 
   private static void awaitSteps(LiveRun run, long steps) {

@@ -11,8 +11,8 @@ import org.interleave.analysis.Ledger;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.NaiveReplay;
 import org.interleave.analysis.TraceCheck;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Counter;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepKind;
@@ -27,22 +27,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class LiveRunnerTest {
 
-  static Stream<Settings> manySizes() {
+  static Stream<Counter> manySizes() {
     return Sizes.random(1, 400);
   }
 
   @ParameterizedTest
   @MethodSource("manySizes")
-  void everyRunIsRecordedExactly(Settings settings) {
-    Trace trace = LiveRunner.start(RunInfo.counter(settings)).await();
+  void everyRunIsRecordedExactly(Counter settings) {
+    Trace trace = LiveRunner.start(settings.info()).await();
 
     assertThat(TraceCheck.problems(trace)).isEmpty();
     assertThat(trace.outcome()).isEqualTo(Outcome.FINISHED);
-    assertThat(trace.info().settings()).isEqualTo(RunInfo.counter(settings).settings());
+    assertThat(trace.info().settings()).isEqualTo(settings.info().settings());
     requireSameFindings(trace, settings);
   }
 
-  private static void requireSameFindings(Trace trace, Settings settings) {
+  private static void requireSameFindings(Trace trace, Counter settings) {
     NaiveReplay.Result replay = NaiveReplay.of(trace);
     LostUpdates updates = LostUpdates.in(trace, 0);
     long increments = (long) settings.threads() * settings.iterations();
@@ -61,14 +61,14 @@ class LiveRunnerTest {
     }
   }
 
-  static Stream<Settings> smallSizes() {
+  static Stream<Counter> smallSizes() {
     return Sizes.random(2, 200).filter(size -> size.threads() * size.iterations() < 60).limit(20);
   }
 
   @ParameterizedTest
   @MethodSource("smallSizes")
-  void theLedgerIsWhatAReplayOfTheStepsSoFarComesTo(Settings settings) {
-    Trace trace = LiveRunner.start(RunInfo.counter(settings)).await();
+  void theLedgerIsWhatAReplayOfTheStepsSoFarComesTo(Counter settings) {
+    Trace trace = LiveRunner.start(settings.info()).await();
     LostUpdates updates = LostUpdates.in(trace, 0);
 
     for (int steps = 0; steps <= trace.size(); steps++) {
@@ -89,8 +89,7 @@ class LiveRunnerTest {
     "VIRTUAL, false",
   })
   void everySnapshotOfARunIsAnExactBeginning(ThreadKind kind, boolean lock) {
-    LiveRun run =
-        LiveRunner.start(RunInfo.counter(new Settings(8, 400, Duration.ZERO, lock, kind)));
+    LiveRun run = LiveRunner.start(new Counter(8, 400, Duration.ZERO, lock, kind).info());
     int size = 0;
     // 8·400·4 + 2·8 + 3 = 12 819 steps at the least
     while (run.steps() < 12_819) {
@@ -109,9 +108,7 @@ class LiveRunnerTest {
   @CsvSource({"PLATFORM, 1000", "VIRTUAL, 1000"})
   void theMostThreadsCanRun(ThreadKind kind, int threads) {
     Trace trace =
-        LiveRunner.start(
-                RunInfo.counter(new Settings(threads, 2, Duration.ofMillis(1), false, kind)))
-            .await();
+        LiveRunner.start(new Counter(threads, 2, Duration.ofMillis(1), false, kind).info()).await();
 
     assertThat(TraceCheck.problems(trace)).isEmpty();
     // 1000·2·4 + 2·1000 + 3
@@ -121,8 +118,7 @@ class LiveRunnerTest {
   @Test
   void withTheLockOffNothingIsRecordedOfIt() {
     Trace trace =
-        LiveRunner.start(
-                RunInfo.counter(new Settings(4, 5, Duration.ZERO, false, ThreadKind.PLATFORM)))
+        LiveRunner.start(new Counter(4, 5, Duration.ZERO, false, ThreadKind.PLATFORM).info())
             .await();
 
     assertThat(TraceRows.of(trace).rows()).noneMatch(row -> row.kind().isLocking());
@@ -131,9 +127,7 @@ class LiveRunnerTest {
   @Test
   void aSleepLastsAtLeastAsLongAsItShould() {
     Trace trace =
-        LiveRunner.start(
-                RunInfo.counter(
-                    new Settings(2, 2, Duration.ofMillis(1), false, ThreadKind.PLATFORM)))
+        LiveRunner.start(new Counter(2, 2, Duration.ofMillis(1), false, ThreadKind.PLATFORM).info())
             .await();
 
     assertThat(TraceRows.of(trace).rows())
@@ -144,13 +138,13 @@ class LiveRunnerTest {
 
   @Test
   void severalRunsAtOnceDoNotMix() {
-    List<Settings> sizes =
+    List<Counter> sizes =
         IntStream.rangeClosed(1, 6)
             .mapToObj(
                 threads ->
-                    new Settings(threads, 50, Duration.ZERO, threads % 2 == 0, ThreadKind.VIRTUAL))
+                    new Counter(threads, 50, Duration.ZERO, threads % 2 == 0, ThreadKind.VIRTUAL))
             .toList();
-    List<LiveRun> runs = sizes.stream().map(RunInfo::counter).map(LiveRunner::start).toList();
+    List<LiveRun> runs = sizes.stream().map(Counter::info).map(LiveRunner::start).toList();
 
     for (int run = 0; run < runs.size(); run++) {
       Trace trace = runs.get(run).await();

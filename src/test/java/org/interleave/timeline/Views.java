@@ -6,10 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interleave.run.Listings;
 import org.interleave.run.LiveRunner;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Counter;
 import org.interleave.trace.HandMade;
-import org.interleave.trace.RunInfo;
 import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 
@@ -40,9 +39,9 @@ public final class Views {
   }
 
   public static Trace live(int threads, int iterations, long sleepNanos, boolean lock) {
-    Settings settings =
-        new Settings(threads, iterations, Duration.ofNanos(sleepNanos), lock, ThreadKind.PLATFORM);
-    return LiveRunner.start(RunInfo.counter(settings)).await();
+    Counter settings =
+        new Counter(threads, iterations, Duration.ofNanos(sleepNanos), lock, ThreadKind.PLATFORM);
+    return LiveRunner.start(settings.info()).await();
   }
 
   /// A run seen in so many random ways.

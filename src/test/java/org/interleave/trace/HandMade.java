@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.TraceRows.Row;
 
@@ -20,7 +19,7 @@ public final class HandMade {
   private static final int VAL = 0;
   private static final int VAL_LOCK = 1;
 
-  private final Settings settings;
+  private final Counter settings;
   private final List<Row> rows = new ArrayList<>();
   private final Map<Integer, Integer> lastRow = new HashMap<>();
   private final Map<Integer, Long> newValue = new HashMap<>();
@@ -28,17 +27,17 @@ public final class HandMade {
   private int lastWrite = Trace.NO_ROW;
   private int lastRelease = Trace.NO_ROW;
 
-  private HandMade(Settings settings) {
+  private HandMade(Counter settings) {
     this.settings = settings;
   }
 
   /// A trace of so many threads beside the main thread, with the lock on or off.
   public static HandMade with(int threads, boolean lock) {
-    return new HandMade(new Settings(threads, 1, Duration.ZERO, lock, ThreadKind.PLATFORM));
+    return new HandMade(new Counter(threads, 1, Duration.ZERO, lock, ThreadKind.PLATFORM));
   }
 
-  public static RunInfo info(Settings settings) {
-    return RunInfo.counter(settings);
+  public static RunInfo info(Counter settings) {
+    return settings.info();
   }
 
   /// Who takes part in a run of the counter.

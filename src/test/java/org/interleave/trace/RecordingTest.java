@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ class RecordingTest {
 
   private final Recording recording =
       new Recording(
-          HandMade.info(new Settings(3, 1, Duration.ZERO, false, ThreadKind.PLATFORM)), () -> {});
+          HandMade.info(new Counter(3, 1, Duration.ZERO, false, ThreadKind.PLATFORM)), () -> {});
   private final StepBuffer main = recording.addThread("MainThread");
   private final StepBuffer first = recording.addThread("Thread-1");
   private final StepBuffer second = recording.addThread("Thread-2");
@@ -183,7 +182,7 @@ class RecordingTest {
     // A step that is recorded as late as this may begin after `now`, and would end before it began.
     Merge merge =
         new Merge(
-            HandMade.info(Settings.FIRST),
+            HandMade.info(Counter.FIRST),
             List.of(new Head(main), new Head(first), new Head(second), new Head(third)),
             () -> HandMade.counter(3),
             () -> {

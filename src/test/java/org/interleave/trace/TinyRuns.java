@@ -2,7 +2,6 @@ package org.interleave.trace;
 
 import java.time.Duration;
 import java.util.List;
-import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.TraceRows.Row;
 
@@ -71,8 +70,8 @@ public final class TinyRuns {
   }
 
   private static Trace trace(boolean lock, List<Row> rows) {
-    Settings settings = new Settings(2, 1, Duration.ofMillis(1), lock, ThreadKind.PLATFORM);
-    RunInfo info = RunInfo.counter(settings);
+    Counter settings = new Counter(2, 1, Duration.ofMillis(1), lock, ThreadKind.PLATFORM);
+    RunInfo info = settings.info();
     return new TraceRows(info, Outcome.FINISHED, HandMade.counter(2), rows, rows.size()).trace();
   }
 

@@ -32,6 +32,7 @@ import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
+import org.interleave.ui.document.MemoryPreferences;
 import org.interleave.ui.document.RecentFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

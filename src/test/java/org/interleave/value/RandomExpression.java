@@ -48,7 +48,7 @@ record RandomExpression(String source, Supplier<Object> result) {
     }
 
     RandomExpression make() {
-      return switch (random.nextInt(12)) {
+      return switch (random.nextInt(13)) {
         case 0 -> binary(operands.number(), operands.number());
         case 1 -> binary(operands.any(), operands.any());
         case 2 -> repetition();
@@ -59,6 +59,7 @@ record RandomExpression(String source, Supplier<Object> result) {
         case 7 -> index();
         case 8, 9 -> format();
         case 10 -> call(operands.iterable());
+        case 11 -> augmentation(operands.any(), operands.any());
         default -> text(operands.any());
       };
     }
@@ -77,6 +78,21 @@ record RandomExpression(String source, Supplier<Object> result) {
               : left.source() + " " + operator.symbol() + " " + right.source();
       return new RandomExpression(
           source, () -> Arithmetic.apply(operator, left.value(), right.value()));
+    }
+
+    /// Lists and repetitions aside: those change in place, or grow.
+    private RandomExpression augmentation(Operand left, Operand right) {
+      BinaryOperator operator = operands.pick(List.of(BinaryOperator.values()));
+      boolean isFormatting = operator == BinaryOperator.MODULO && left.value() instanceof String;
+      boolean isRepetition =
+          operator == BinaryOperator.MULTIPLY && !(left.isNumber() && right.isNumber());
+      boolean isExtension = operator == BinaryOperator.ADD && left.value() instanceof ListValue;
+      if (isFormatting || isRepetition || isExtension) {
+        return binary(left, right);
+      }
+      return new RandomExpression(
+          "augmented(%s, '%s=', %s)".formatted(left.source(), operator.symbol(), right.source()),
+          () -> Arithmetic.augment(operator, left.value(), right.value()));
     }
 
     private RandomExpression repetition() {

@@ -25,6 +25,18 @@ def power(base, exponent):
     return base**exponent
 
 
+def augmented(target, operator, value):
+    """What an augmented assignment makes of its target."""
+    if operator == "**=":
+        try:
+            power(target, value)
+        except TypeError:
+            pass
+    names = {"target": target, "value": value}
+    exec(f"target {operator} value", names)
+    return names["target"]
+
+
 def sum(items, start=0):
     """The built-in function, but no number on the way may be too large either."""
     try:

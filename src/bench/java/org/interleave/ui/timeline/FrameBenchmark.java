@@ -11,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.interleave.paint.StandardPalette;
+import org.interleave.paint.PointedOut;
 import org.interleave.paint.Scene;
 import org.interleave.paint.TimelinePainter;
 import org.interleave.run.LiveRunner;
@@ -183,7 +184,7 @@ public class FrameBenchmark {
       double first = projection.firstRow();
       double rows = projection.lastRow() - first;
       moment = (moment + 1) % rows;
-      return new Scene(projection, first + moment, Trace.NO_ROW, Trace.NO_ROW, StandardPalette.LIGHT);
+      return new Scene(projection, first + moment, PointedOut.NOTHING, StandardPalette.LIGHT);
     }
   }
 

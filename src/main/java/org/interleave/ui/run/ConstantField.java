@@ -15,6 +15,9 @@ final class ConstantField extends HBox {
     number.setEditable(true);
     number.setId("constant-" + model.name());
     number.getStyleClass().add("number");
+    if (!model.isWhole()) {
+      number.getStyleClass().add("fraction");
+    }
     // The editor's own text is what counts, so that each character is checked as it is typed.
     number.getEditor().textProperty().bindBidirectional(model.typedProperty());
     Label name = new Label(model.name());

@@ -30,6 +30,10 @@ final class ConstantViewModel {
     return constant.name();
   }
 
+  boolean isWhole() {
+    return constant.value() instanceof Long;
+  }
+
   Constant constant() {
     return constant;
   }
@@ -62,9 +66,7 @@ final class ConstantViewModel {
   private Optional<Number> number() {
     String text = typed.get().strip();
     try {
-      return constant.value() instanceof Long
-          ? Optional.of(Long.parseLong(text))
-          : fraction(Double.parseDouble(text));
+      return isWhole() ? Optional.of(Long.parseLong(text)) : fraction(Double.parseDouble(text));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -76,7 +78,7 @@ final class ConstantViewModel {
 
   /// What is wrong with what is typed, in a sentence; empty when it is a number.
   String problem() {
-    String kind = constant.value() instanceof Long ? "constant.whole" : "constant.number";
+    String kind = isWhole() ? "constant.whole" : "constant.number";
     return number().isPresent() ? "" : texts.getString(kind).formatted(name(), typed.get());
   }
 

@@ -57,6 +57,7 @@ public final class TimelinePane extends SheetsPane {
     shown.momentProperty().subscribe(this::repaintMarks);
     shown.selectedProperty().subscribe(this::repaintMarks);
     shown.hoveredProperty().subscribe(this::repaintMarks);
+    shown.litLineProperty().subscribe(this::repaintMarks);
     setOnMouseExited(_ -> shown.hoverNothing());
   }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.interleave.paint.Palette;
+import org.interleave.paint.PointedOut;
 import org.interleave.paint.Scene;
 import org.interleave.paint.StandardPalette;
 import org.interleave.timeline.Axis;
@@ -42,6 +43,7 @@ public final class TimelineViewModel {
       new ReadOnlyObjectWrapper<>(new Lanes(NO_LANES, 0, 0, 13, 0));
   private final IntegerProperty selected = new SimpleIntegerProperty(Trace.NO_ROW);
   private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
+  private final IntegerProperty litLine = new SimpleIntegerProperty(PointedOut.NO_LINE);
   private DoubleConsumer onMomentChosen = _ -> {};
 
   public TimelineViewModel() {
@@ -87,6 +89,11 @@ public final class TimelineViewModel {
     return selected;
   }
 
+  /// The line of the listing whose steps are lit, or [PointedOut#NO_LINE].
+  public IntegerProperty litLineProperty() {
+    return litLine;
+  }
+
   public ReadOnlyIntegerProperty hoveredProperty() {
     return hovered.getReadOnlyProperty();
   }
@@ -104,6 +111,7 @@ public final class TimelineViewModel {
     }
     selected.set(Trace.NO_ROW);
     hovered.set(Trace.NO_ROW);
+    litLine.set(PointedOut.NO_LINE);
     window.set(Window.ALL);
     resize(lanes.get().width(), lanes.get().height());
   }
@@ -120,7 +128,11 @@ public final class TimelineViewModel {
     Projection projection = projection();
     return projection == null
         ? null
-        : new Scene(projection, moment.get(), selected.get(), hovered.get(), palette.get());
+        : new Scene(
+            projection,
+            moment.get(),
+            new PointedOut(selected.get(), hovered.get(), litLine.get()),
+            palette.get());
   }
 
   private @Nullable Projection projection() {

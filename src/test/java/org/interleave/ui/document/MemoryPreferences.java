@@ -1,4 +1,4 @@
-package org.interleave.ui;
+package org.interleave.ui.document;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,11 +6,11 @@ import java.util.prefs.AbstractPreferences;
 import org.jspecify.annotations.Nullable;
 
 /// Preferences that are gone with the test.
-final class MemoryPreferences extends AbstractPreferences {
+public final class MemoryPreferences extends AbstractPreferences {
 
   private final Map<String, String> values = new HashMap<>();
 
-  MemoryPreferences() {
+  public MemoryPreferences() {
     super(null, "");
   }
 
