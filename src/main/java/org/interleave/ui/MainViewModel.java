@@ -23,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// moment goes from playback to the timeline and the story, and a chosen step to all three.
 public final class MainViewModel {
 
-  /// In ems: the list of scenarios, the listing, and what the timeline needs between them.
-  private static final double LIST_WIDTH = 15;
+  /// In ems: what the timeline needs together with both panels, and with the listing.
+  private static final double WIDTH_WITH_BOTH = 75;
 
-  private static final double LISTING_WIDTH = 25;
-  private static final double LEAST_WIDTH = 35;
+  private static final double WIDTH_WITH_LISTING = 62;
 
-  private final SidePanel scenariosPanel = new SidePanel(LIST_WIDTH + LEAST_WIDTH + LISTING_WIDTH);
-  private final SidePanel listingPanel = new SidePanel(LEAST_WIDTH + LISTING_WIDTH);
+  private final SidePanel scenariosPanel = new SidePanel(WIDTH_WITH_BOTH);
+  private final SidePanel listingPanel = new SidePanel(WIDTH_WITH_LISTING);
   private final ScenarioListViewModel scenarios;
   private final DocumentViewModel document;
   private final RunBarViewModel runBar;

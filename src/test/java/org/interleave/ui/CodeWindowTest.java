@@ -20,6 +20,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.interleave.compiler.Compilation;
+import org.interleave.compiler.Compiler;
+import org.interleave.listing.ListingError;
 import org.interleave.trace.TinyRuns;
 import org.interleave.ui.code.CodeController;
 import org.interleave.ui.code.CodeViewModel;
@@ -57,6 +60,13 @@ class CodeWindowTest extends OpenWindow {
     }
     loader.<CodeController>getController().show(code);
     code.setOnLineClicked(clicked::add);
+    code.listingProperty().subscribe(listing -> code.errors().show(errors(listing)));
+  }
+
+  private static List<ListingError> errors(String listing) {
+    return Compiler.compile(listing) instanceof Compilation.Refused refused
+        ? refused.errors()
+        : List.of();
   }
 
   private TextArea area() {

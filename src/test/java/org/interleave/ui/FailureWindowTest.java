@@ -40,7 +40,7 @@ class FailureWindowTest extends OpenWindow {
     await(() -> listWindows().size() == 2);
     assertThat(lookup("This should not have happened.").tryQuery()).isPresent();
     click("Show Details");
-    assertThat(lookup(".text-area").queryAs(TextArea.class).getText())
+    assertThat(lookup(".dialog-pane .text-area").queryAs(TextArea.class).getText())
         .startsWith("java.lang.IllegalStateException: planted");
     push(KeyCode.ESCAPE);
     assertThat(listWindows()).hasSize(1);

@@ -7,7 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
-import org.interleave.trace.Counter;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Entry.Scenario;
 import org.interleave.trace.TinyRuns;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,7 @@ class OpenAndCloseWindowTest extends OpenWindow {
         push(KeyCode.ESCAPE);
         push(KeyCode.SHORTCUT, KeyCode.E);
         push(KeyCode.ESCAPE);
-        click("#sleep .arrow-button");
-        push(KeyCode.ESCAPE);
+        click("#constant-SLEEP .increment-arrow-button");
       }
       showRun(TinyRuns.lockedRun());
       click("#time");
@@ -63,12 +63,15 @@ class OpenAndCloseWindowTest extends OpenWindow {
 
   @Test
   void theFirstWindowIsNotEmpty() {
-    interact(application().model().runBar()::run);
+    Scenario first = Catalogue.first();
+    interact(() -> model().scenarios().open(first.id()));
+    await(() -> model().timeline().timelineProperty().get() != null);
     awaitRun();
 
-    assertThat(timeline().trace().info().settings()).isEqualTo(Counter.FIRST);
+    assertThat(timeline().trace().info().listing()).isEqualTo(first.source().listing());
     assertThat(text("title")).startsWith("Step ");
-    assertThat(stage().getTitle()).isEqualTo("Interleave");
+    assertThat(text("listingTitle")).isEqualTo(first.lesson().title());
+    assertThat(stage().getTitle()).isEqualTo(first.lesson().title() + " — Interleave");
     assertThat(stage().getIcons()).hasSize(1);
   }
 }

@@ -23,8 +23,8 @@ class StoryWindowTest extends OpenWindow {
     assertThat(text("title")).isEqualTo("Step 10 · Thread-1 writes 1 to val");
     assertThat(text("sentence"))
         .isEqualTo(
-            "It had read 0, and nobody wrote in between. So it adds to what is there. In the end"
-                + " this update is lost: Thread-2, in step 11, goes on from an older value and"
+            "It had read 0, and nobody wrote in between. So it builds on what is there. In the"
+                + " end this update is lost: Thread-2, in step 11, goes on from an older value and"
                 + " writes 1.");
     assertThat(find("card").getPseudoClassStates()).contains(LOSS);
   }

@@ -82,7 +82,7 @@ class ThemeWindowTest extends OpenWindow {
   void theKeysAreListed() {
     push(KeyCode.F1);
     assertThat(listWindows()).hasSize(2);
-    assertThat(lookup(".keys .key").queryAll()).hasSize(16);
+    assertThat(lookup(".keys .key").queryAll()).hasSize(18);
     assertThat(lookup("previous, next lost update or whatever else went wrong").tryQuery())
         .isPresent();
     push(KeyCode.ESCAPE);

@@ -27,6 +27,8 @@ class TimelineWindowTest extends OpenWindow {
   @BeforeEach
   void showRace() {
     showRun(TinyRuns.race());
+    push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+    push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
   }
 
   @Test
