@@ -23,6 +23,7 @@ import org.interleave.analysis.TraceCheck;
 import org.interleave.scenario.Counter;
 import org.interleave.scenario.Settings;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepKind;
@@ -122,7 +123,7 @@ class CancelTest {
   @CsvSource({"PLATFORM", "VIRTUAL"})
   void aRunCancelledBeforeItsStartTakesNoStep(ThreadKind kind) {
     Settings settings = sleepers(3, true, kind);
-    LiveRun run = new LiveRun(RunInfo.counter(settings));
+    LiveRun run = new LiveRun(RunInfo.counter(settings), Limits.STANDARD);
     run.cancel();
     run.start();
     Trace trace = run.await();
