@@ -20,7 +20,6 @@ record PackageRules(String root) {
       List.of(
           "value",
           "program",
-          "code",
           "listing",
           "compiler",
           "javacode",

@@ -2,7 +2,7 @@ package org.interleave.analysis;
 
 import java.util.Arrays;
 import java.util.List;
-import org.interleave.code.Cell;
+import org.interleave.program.Cell;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.Trace;
 import org.interleave.value.Missing;

@@ -1,8 +1,8 @@
 package org.interleave.analysis;
 
 import java.util.List;
-import org.interleave.code.Method;
 import org.interleave.machine.Timeout;
+import org.interleave.program.Method;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionType;

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.interleave.code.Function;
-import org.interleave.code.Instruction;
-import org.interleave.code.Instruction.Augment;
-import org.interleave.code.Instruction.Calculate;
-import org.interleave.code.Instruction.Computing;
-import org.interleave.code.Program;
+import org.interleave.program.Function;
+import org.interleave.program.Instruction;
+import org.interleave.program.Instruction.Augment;
+import org.interleave.program.Instruction.Calculate;
+import org.interleave.program.Instruction.Computing;
+import org.interleave.program.Program;
 import org.interleave.value.BinaryOperator;
 import org.interleave.value.Missing;
 

@@ -1,7 +1,7 @@
 package org.interleave.analysis;
 
 import java.util.List;
-import org.interleave.code.Maker;
+import org.interleave.program.Maker;
 import org.interleave.value.LibraryObject;
 import org.interleave.value.None;
 import org.interleave.value.Truth;

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.interleave.code.Maker;
+import org.interleave.program.Maker;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.interleave.code.Cell;
-import org.interleave.code.Disassembly;
-import org.interleave.code.Function;
-import org.interleave.code.Instruction;
-import org.interleave.code.Program;
+import org.interleave.program.Cell;
+import org.interleave.program.Disassembly;
+import org.interleave.program.Function;
+import org.interleave.program.Instruction;
+import org.interleave.program.Program;
 import org.interleave.scenario.Experiment;
 
 /// A listing's lines, each with the instructions below it that it was compiled to, function by

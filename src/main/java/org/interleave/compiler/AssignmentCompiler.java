@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.interleave.code.Instruction;
-import org.interleave.code.Instruction.Augment;
-import org.interleave.code.Instruction.BuildTuple;
-import org.interleave.code.Instruction.GetAttribute;
-import org.interleave.code.Instruction.SetAttribute;
-import org.interleave.code.Instruction.StoreItem;
 import org.interleave.listing.Expression;
 import org.interleave.listing.Expression.Comparison;
 import org.interleave.listing.Expression.Conditional;
@@ -23,6 +17,12 @@ import org.interleave.listing.Statement.Property;
 import org.interleave.listing.Statement.Several;
 import org.interleave.listing.Statement.Target;
 import org.interleave.listing.Statement.Variable;
+import org.interleave.program.Instruction;
+import org.interleave.program.Instruction.Augment;
+import org.interleave.program.Instruction.BuildTuple;
+import org.interleave.program.Instruction.GetAttribute;
+import org.interleave.program.Instruction.SetAttribute;
+import org.interleave.program.Instruction.StoreItem;
 
 /// Compiles assignments.
 ///

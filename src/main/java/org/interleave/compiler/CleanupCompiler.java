@@ -5,19 +5,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.interleave.code.Instruction.Branch;
-import org.interleave.code.Instruction.CallMethod;
-import org.interleave.code.Instruction.Copy;
-import org.interleave.code.Instruction.Jump;
-import org.interleave.code.Instruction.Matches;
-import org.interleave.code.Instruction.Reraise;
-import org.interleave.code.Method;
 import org.interleave.listing.Expression.Name;
 import org.interleave.listing.Position;
 import org.interleave.listing.Statement.Handler;
 import org.interleave.listing.Statement.Resource;
 import org.interleave.listing.Statement.Try;
 import org.interleave.listing.Statement.With;
+import org.interleave.program.Instruction.Branch;
+import org.interleave.program.Instruction.CallMethod;
+import org.interleave.program.Instruction.Copy;
+import org.interleave.program.Instruction.Jump;
+import org.interleave.program.Instruction.Matches;
+import org.interleave.program.Instruction.Reraise;
+import org.interleave.program.Method;
 
 /// Compiles `try` and `with`: what is done whatever happens, and what is done about exceptions.
 final class CleanupCompiler {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.interleave.code.Function;
-import org.interleave.code.Handler;
-import org.interleave.code.Instruction;
-import org.interleave.code.Instruction.Branch;
-import org.interleave.code.Instruction.Dispatch;
-import org.interleave.code.Instruction.Jump;
-import org.interleave.code.Instruction.Next;
+import org.interleave.program.Function;
+import org.interleave.program.Handler;
+import org.interleave.program.Instruction;
+import org.interleave.program.Instruction.Branch;
+import org.interleave.program.Instruction.Dispatch;
+import org.interleave.program.Instruction.Jump;
+import org.interleave.program.Instruction.Next;
 import org.interleave.value.Missing;
 
 /// A function in the making. Until it is finished, targets are labels, which are numbered as they

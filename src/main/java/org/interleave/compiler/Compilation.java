@@ -1,9 +1,9 @@
 package org.interleave.compiler;
 
 import java.util.List;
-import org.interleave.code.Program;
 import org.interleave.listing.ListingError;
 import org.interleave.listing.Statement;
+import org.interleave.program.Program;
 
 /// What came of compiling a listing.
 public sealed interface Compilation {

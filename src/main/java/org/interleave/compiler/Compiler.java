@@ -3,13 +3,13 @@ package org.interleave.compiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.interleave.code.Function;
-import org.interleave.code.Program;
 import org.interleave.listing.Listing;
 import org.interleave.listing.ListingError;
 import org.interleave.listing.Reading;
 import org.interleave.listing.Scope;
 import org.interleave.listing.Statement;
+import org.interleave.program.Function;
+import org.interleave.program.Program;
 
 /// Compiles listings.
 public final class Compiler {

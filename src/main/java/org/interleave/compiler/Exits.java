@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import org.interleave.code.Instruction.Copy;
-import org.interleave.code.Instruction.Dispatch;
-import org.interleave.code.Instruction.Jump;
-import org.interleave.code.Instruction.Return;
+import org.interleave.program.Instruction.Copy;
+import org.interleave.program.Instruction.Dispatch;
+import org.interleave.program.Instruction.Jump;
+import org.interleave.program.Instruction.Return;
 
 /// The ways out of the blocks that a statement stands in: each leads through every `finally` on its
 /// way.

@@ -1,10 +1,10 @@
 package org.interleave.compiler;
 
 import java.util.List;
-import org.interleave.code.Function;
-import org.interleave.code.Instruction.Return;
 import org.interleave.listing.Scope;
 import org.interleave.listing.Statement;
+import org.interleave.program.Function;
+import org.interleave.program.Instruction.Return;
 import org.interleave.value.None;
 
 /// Compiles one function, or the module itself.

@@ -1,9 +1,9 @@
 package org.interleave.compiler;
 
-import org.interleave.code.Instruction.Copy;
-import org.interleave.code.Instruction.Jump;
-import org.interleave.code.Instruction.Next;
 import org.interleave.listing.Expression;
+import org.interleave.program.Instruction.Copy;
+import org.interleave.program.Instruction.Jump;
+import org.interleave.program.Instruction.Next;
 
 /// The head and the foot of a loop over the items of a source.
 ///

@@ -3,10 +3,10 @@ package org.interleave.compiler;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.interleave.code.Instruction.CallMethod;
-import org.interleave.code.Method;
 import org.interleave.listing.Expression.Attribute;
 import org.interleave.listing.Expression.Call;
+import org.interleave.program.Instruction.CallMethod;
+import org.interleave.program.Method;
 import org.interleave.value.Missing;
 import org.interleave.value.None;
 

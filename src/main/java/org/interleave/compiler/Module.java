@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.interleave.code.Cell;
 import org.interleave.listing.Meaning.Foreign;
 import org.interleave.listing.Meaning.LibraryMember;
 import org.interleave.listing.Position;
 import org.interleave.listing.Scope;
 import org.interleave.listing.Statement;
 import org.interleave.listing.Statement.Function;
+import org.interleave.program.Cell;
 
 /// What the functions of a module have in common: its cells, its functions, and which lists threads
 /// share.

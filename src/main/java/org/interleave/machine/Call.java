@@ -1,7 +1,7 @@
 package org.interleave.machine;
 
 import java.util.List;
-import org.interleave.code.Function;
+import org.interleave.program.Function;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.FunctionValue;
 import org.interleave.value.Missing;

@@ -1,12 +1,12 @@
 package org.interleave.machine;
 
-import org.interleave.code.Instruction.Apply;
-import org.interleave.code.Instruction.Augment;
-import org.interleave.code.Instruction.Calculate;
-import org.interleave.code.Instruction.CallBuiltIn;
-import org.interleave.code.Instruction.Compare;
-import org.interleave.code.Instruction.Computing;
-import org.interleave.code.Instruction.Index;
+import org.interleave.program.Instruction.Apply;
+import org.interleave.program.Instruction.Augment;
+import org.interleave.program.Instruction.Calculate;
+import org.interleave.program.Instruction.CallBuiltIn;
+import org.interleave.program.Instruction.Compare;
+import org.interleave.program.Instruction.Computing;
+import org.interleave.program.Instruction.Index;
 import org.interleave.value.Arithmetic;
 import org.interleave.value.BuiltIn;
 import org.interleave.value.BuiltIns;

@@ -3,10 +3,10 @@ package org.interleave.machine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.interleave.code.Function;
-import org.interleave.code.Handler;
-import org.interleave.code.Instruction;
-import org.interleave.code.Program;
+import org.interleave.program.Function;
+import org.interleave.program.Handler;
+import org.interleave.program.Instruction;
+import org.interleave.program.Program;
 import org.interleave.value.Missing;
 import org.jspecify.annotations.Nullable;
 

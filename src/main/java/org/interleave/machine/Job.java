@@ -1,7 +1,7 @@
 package org.interleave.machine;
 
 import java.util.List;
-import org.interleave.code.Program;
+import org.interleave.program.Program;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.FunctionValue;
 import org.interleave.value.ListValue;

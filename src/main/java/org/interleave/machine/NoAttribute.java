@@ -1,6 +1,6 @@
 package org.interleave.machine;
 
-import org.interleave.code.Method;
+import org.interleave.program.Method;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.PythonException;
 import org.interleave.value.TypeName;

@@ -1,7 +1,7 @@
 package org.interleave.machine;
 
 import java.util.List;
-import org.interleave.code.Method;
+import org.interleave.program.Method;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
 import org.interleave.value.PythonException;

@@ -1,9 +1,9 @@
 package org.interleave.machine;
 
 import java.util.List;
-import org.interleave.code.Maker;
-import org.interleave.code.Method;
-import org.interleave.code.Question;
+import org.interleave.program.Maker;
+import org.interleave.program.Method;
+import org.interleave.program.Question;
 import org.interleave.value.ListValue;
 
 /// What one thread meets outside of its own frames: shared variables, the library's objects, other

@@ -46,7 +46,7 @@ final class Crew {
 
   /// Makes a thread; who makes it lends it the daemon mark when the arguments do not say.
   ///
-  /// @param arguments see [org.interleave.code.Maker#THREAD]
+  /// @param arguments see [org.interleave.program.Maker#THREAD]
   LiveThreadObject make(LiveThreadObject by, List<Object> arguments) {
     Job job = new Job(arguments.get(0), arguments.get(1));
     String lane;

@@ -1,8 +1,8 @@
 package org.interleave.run;
 
 import java.util.List;
-import org.interleave.code.Maker;
 import org.interleave.machine.Timeout;
+import org.interleave.program.Maker;
 import org.interleave.trace.Recording;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.Subject;

@@ -1,8 +1,8 @@
 package org.interleave.run;
 
 import java.util.List;
-import org.interleave.code.Method;
 import org.interleave.machine.NoAttribute;
+import org.interleave.program.Method;
 import org.interleave.value.LibraryObject;
 
 /// An object of Python's library that real threads share.

@@ -1,8 +1,8 @@
 package org.interleave.run;
 
 import java.util.List;
-import org.interleave.code.Method;
 import org.interleave.machine.Timeout;
+import org.interleave.program.Method;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;

@@ -1,12 +1,12 @@
 package org.interleave.run;
 
 import java.util.List;
-import org.interleave.code.Maker;
-import org.interleave.code.Method;
-import org.interleave.code.Question;
 import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
 import org.interleave.machine.World;
+import org.interleave.program.Maker;
+import org.interleave.program.Method;
+import org.interleave.program.Question;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;

@@ -1,9 +1,9 @@
 package org.interleave.run;
 
 import java.util.List;
-import org.interleave.code.Method;
 import org.interleave.machine.NoAttribute;
 import org.interleave.machine.Timeout;
+import org.interleave.program.Method;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.None;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.interleave.code.Cell;
+import org.interleave.program.Cell;
 import org.interleave.trace.Recording;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.Subject;

@@ -2,9 +2,9 @@ package org.interleave.run;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.interleave.code.Method;
 import org.interleave.machine.Items;
 import org.interleave.machine.ListMethods;
+import org.interleave.program.Method;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ListValue;

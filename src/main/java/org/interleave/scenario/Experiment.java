@@ -3,11 +3,11 @@ package org.interleave.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.interleave.code.Program;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compilation.Compiled;
 import org.interleave.compiler.Compiler;
 import org.interleave.listing.Constant;
+import org.interleave.program.Program;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.value.Text;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
-import org.interleave.code.Cell;
+import org.interleave.program.Cell;
 
 /// The record of a run in the making: one [StepBuffer] for each thread, the subjects of their
 /// steps, and the merge of them all. Threads and subjects may be added while the run goes on.

@@ -1,6 +1,6 @@
 package org.interleave.trace;
 
-import org.interleave.code.Program;
+import org.interleave.program.Program;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 

@@ -3,9 +3,9 @@ package org.interleave.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalLong;
-import org.interleave.code.Program;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
+import org.interleave.program.Program;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.interleave.analysis.TraceCheck;
-import org.interleave.code.Program;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
+import org.interleave.program.Program;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunSettings;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.interleave.code.Program;
+import org.interleave.program.Program;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.value.Missing;
 import org.interleave.value.None;

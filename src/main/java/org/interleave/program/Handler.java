@@ -1,4 +1,4 @@
-package org.interleave.code;
+package org.interleave.program;
 
 /// Where an exception goes on that comes out of an instruction from `from` to before `to`.
 ///

@@ -1,4 +1,4 @@
-package org.interleave.code;
+package org.interleave.program;
 
 /// The methods of the library's objects and of lists, by their names in Python. The arguments are
 /// always all there, in this order, and are [org.interleave.value.None] where they were left out

@@ -1,4 +1,4 @@
-package org.interleave.code;
+package org.interleave.program;
 
 import java.util.List;
 

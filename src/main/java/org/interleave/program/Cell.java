@@ -1,4 +1,4 @@
-package org.interleave.code;
+package org.interleave.program;
 
 /// A variable of the module that functions know.
 ///

@@ -1,4 +1,4 @@
-package org.interleave.code;
+package org.interleave.program;
 
 /// What a thread can ask of whoever carries it out.
 public enum Question {

@@ -1,4 +1,4 @@
-package org.interleave.code;
+package org.interleave.program;
 
 /// What makes the library's objects. The arguments are always all there, in this order, and are
 /// [org.interleave.value.None] where they were left out and no other default is given here.

@@ -6,6 +6,6 @@
 /// parameters, locals, what lies in between, and constants alike. So there is one kind of operand,
 /// a frame is one array, and entering a function is copying one.
 @NullMarked
-package org.interleave.code;
+package org.interleave.program;
 
 import org.jspecify.annotations.NullMarked;
