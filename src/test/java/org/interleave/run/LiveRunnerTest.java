@@ -14,7 +14,6 @@ import org.interleave.analysis.TraceCheck;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Counter;
 import org.interleave.trace.Outcome;
-import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.interleave.trace.TraceRows;
