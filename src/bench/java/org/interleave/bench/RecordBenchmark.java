@@ -7,6 +7,7 @@ import jdk.jfr.StackTrace;
 import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Limits;
 import org.interleave.trace.Recording;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepBuffer;
@@ -84,7 +85,7 @@ public class RecordBenchmark {
   @Benchmark
   @OperationsPerInvocation(STEPS)
   public StepBuffer recordStep() {
-    StepBuffer buffer = new Recording(info, () -> {}).addThread("Thread-1");
+    StepBuffer buffer = new Recording(info, Limits.STANDARD, () -> {}).addThread("Thread-1");
     for (int step = 0; step < STEPS; step++) {
       buffer.add(StepKind.WRITE, 0, value++, step, 15);
     }

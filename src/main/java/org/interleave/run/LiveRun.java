@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Recording;
 import org.interleave.trace.RunInfo;
@@ -15,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// cancelled from any thread.
 public final class LiveRun {
 
-  /// Beyond it a run ends: a thread that computes for ever takes no step that could be counted.
-  private static final long MOST_INSTRUCTIONS = 1_000_000_000;
-
   private final RunInfo info;
+  private final Limits limits;
   private final Recording recording;
   private final Crew crew;
   private final Memory memory;
@@ -33,9 +32,10 @@ public final class LiveRun {
 
   private final CountDownLatch end = new CountDownLatch(1);
 
-  LiveRun(RunInfo info) {
+  LiveRun(RunInfo info, Limits limits) {
     this.info = info;
-    this.recording = new Recording(info, () -> end(Outcome.LIMIT));
+    this.limits = limits;
+    this.recording = new Recording(info, limits, () -> end(Outcome.LIMIT));
     this.crew = new Crew(this, recording);
     Names names = new Names();
     this.memory = new Memory(info.program().cells(), recording, names);
@@ -127,7 +127,7 @@ public final class LiveRun {
 
   /// Takes note that so many more instructions have been carried out.
   void countInstructions(int count) {
-    if (instructions.addAndGet(count) >= MOST_INSTRUCTIONS) {
+    if (instructions.addAndGet(count) >= limits.instructions()) {
       end(Outcome.LIMIT);
     }
   }

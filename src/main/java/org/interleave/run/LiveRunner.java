@@ -4,6 +4,7 @@ import java.util.Map;
 import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.Limits;
 import org.interleave.trace.RunInfo;
 
 /// Carries programs out on real threads of this Java process.
@@ -32,7 +33,11 @@ public final class LiveRunner {
   ///
   /// @throws RunFailedException when not even the main thread could be started
   public static LiveRun start(RunInfo info) {
-    LiveRun run = new LiveRun(info);
+    return start(info, Limits.STANDARD);
+  }
+
+  static LiveRun start(RunInfo info, Limits limits) {
+    LiveRun run = new LiveRun(info, limits);
     try {
       run.start();
     } catch (TooManyThreadsException e) {

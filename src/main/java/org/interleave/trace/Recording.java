@@ -12,10 +12,8 @@ import org.interleave.code.Cell;
 /// steps, and the merge of them all. Threads and subjects may be added while the run goes on.
 public final class Recording {
 
-  /// How many steps can be recorded of a run: beyond it, whoever runs it is told to stop.
-  public static final long MOST_STEPS = 10_000_000;
-
   private final RunInfo info;
+  private final Limits limits;
   private final Runnable whenFull;
   private final long origin = System.nanoTime();
   private final AtomicLong grown = new AtomicLong();
@@ -26,8 +24,9 @@ public final class Recording {
 
   /// @param info what is known of the run before it begins; its shared cells are the first subjects
   /// @param whenFull is called, by the thread that took the step, when there are too many
-  public Recording(RunInfo info, Runnable whenFull) {
+  public Recording(RunInfo info, Limits limits, Runnable whenFull) {
     this.info = info;
+    this.limits = limits;
     this.whenFull = whenFull;
     info.program().cells().stream()
         .filter(Cell::shared)
@@ -35,9 +34,14 @@ public final class Recording {
   }
 
   /// Adds a thread; its number is how many there were before it.
+  ///
+  /// @throws RecordFullException when there are too many
   public StepBuffer addThread(String name) {
     guard.lock();
     try {
+      if (buffers.size() == limits.threads()) {
+        throw RecordFullException.ofThreads(limits.threads());
+      }
       StepBuffer buffer = new StepBuffer(buffers.size(), origin, this::grow);
       buffers.add(buffer);
       threads.add(name);
@@ -48,7 +52,7 @@ public final class Recording {
   }
 
   private void grow(int steps) {
-    if (grown.addAndGet(steps) >= MOST_STEPS) {
+    if (grown.addAndGet(steps) >= limits.steps()) {
       whenFull.run();
     }
   }
@@ -56,9 +60,13 @@ public final class Recording {
   /// Adds what steps can be about, and returns its number.
   ///
   /// @param made says what it is, once its number is known
+  /// @throws RecordFullException when there are too many
   public int addSubject(IntFunction<Subject> made) {
     guard.lock();
     try {
+      if (subjects.size() >= limits.subjects()) {
+        throw RecordFullException.ofSubjects(limits.subjects());
+      }
       subjects.add(made.apply(subjects.size()));
       return subjects.size() - 1;
     } finally {

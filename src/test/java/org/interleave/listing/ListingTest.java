@@ -73,6 +73,14 @@ class ListingTest {
   }
 
   @Test
+  void aListingHasAtMostTenThousandLines() {
+    assertThat(answer("\n".repeat(9_999) + "x = 1\n")).isEqualTo(answer("x = 1\n"));
+    assertThat(answer("\n".repeat(10_000) + "x = 1\n"))
+        .isEqualTo(
+            "10001:1 A listing can have at most 10,000 lines: take away what stands below.\n");
+  }
+
+  @Test
   void nobodyReadsMoreThanTwentyErrors() {
     assertThat(answer("x = {}\n".repeat(100)).lines()).hasSize(20);
   }

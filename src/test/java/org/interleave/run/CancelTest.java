@@ -22,6 +22,7 @@ import org.interleave.analysis.NaiveReplay;
 import org.interleave.analysis.TraceCheck;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Counter;
+import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
@@ -120,7 +121,7 @@ class CancelTest {
   @CsvSource({"PLATFORM", "VIRTUAL"})
   void aRunCancelledBeforeItsStartTakesNoStep(ThreadKind kind) {
     Counter settings = sleepers(3, true, kind);
-    LiveRun run = new LiveRun(settings.info());
+    LiveRun run = new LiveRun(settings.info(), Limits.STANDARD);
     run.cancel();
     run.start();
     Trace trace = run.await();

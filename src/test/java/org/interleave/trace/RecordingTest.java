@@ -19,7 +19,9 @@ class RecordingTest {
 
   private final Recording recording =
       new Recording(
-          HandMade.info(new Counter(3, 1, Duration.ZERO, false, ThreadKind.PLATFORM)), () -> {});
+          HandMade.info(new Counter(3, 1, Duration.ZERO, false, ThreadKind.PLATFORM)),
+          Limits.STANDARD,
+          () -> {});
   private final StepBuffer main = recording.addThread("MainThread");
   private final StepBuffer first = recording.addThread("Thread-1");
   private final StepBuffer second = recording.addThread("Thread-2");
