@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
@@ -153,7 +154,10 @@ public final class MainController {
   }
 
   private static Optional<Path> listing(DragEvent event) {
-    return event.getDragboard().getFiles().stream().map(File::toPath).findFirst();
+    Dragboard dragged = event.getDragboard();
+    return dragged.hasFiles()
+        ? dragged.getFiles().stream().map(File::toPath).findFirst()
+        : Optional.empty();
   }
 
   /// Opens a scenario with the lock as it suggests, unless there are changes to be kept.

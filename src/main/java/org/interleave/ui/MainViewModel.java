@@ -55,7 +55,7 @@ public final class MainViewModel {
     story = new StoryViewModel(text);
     document.compilationProperty().subscribe(this::prepare);
     document.titleProperty().subscribe(this::prepare);
-    document.setOnShown(code::show);
+    document.setOnShown(this::showListing);
     code.listingProperty().bindBidirectional(document.textProperty());
     code.paletteProperty().bind(timeline.paletteProperty());
     variables.paletteProperty().bind(timeline.paletteProperty());
@@ -93,6 +93,11 @@ public final class MainViewModel {
         document.textProperty().get(),
         document.compilationProperty().get());
     marks.compiled(document.textProperty().get(), document.compilationProperty().get());
+  }
+
+  private void showListing(String listing) {
+    code.show(listing);
+    strike();
   }
 
   private void strike() {
