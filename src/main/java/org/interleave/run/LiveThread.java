@@ -24,14 +24,12 @@ final class LiveThread implements Runnable {
 
   @Override
   public void run() {
-    recorder.steps().begin();
+    recorder.begin();
     try {
       carryOut();
     } catch (InterruptedException e) {
       // The run has ended; what has been recorded stands.
-      recorder.steps().finishIfOpen();
     } catch (PythonException raised) {
-      recorder.at(recorder.line());
       recorder
           .steps()
           .add(
@@ -44,7 +42,7 @@ final class LiveThread implements Runnable {
       // Said here, as Java's own way of saying it needs memory.
       run.fail(e);
     } finally {
-      recorder.steps().close();
+      recorder.close();
       thread.end();
     }
   }

@@ -22,8 +22,21 @@ final class Recorder {
     return threadName;
   }
 
+  /// Where the thread's next step goes: what it has computed up to now is a step before it.
   StepBuffer steps() {
+    flush();
     return steps;
+  }
+
+  void begin() {
+    steps.begin();
+  }
+
+  /// Says that the thread has taken its last step. What it has computed since is no step: it may
+  /// have left in the middle of a line.
+  void close() {
+    steps.finishIfOpen();
+    steps.close();
   }
 
   int line() {
@@ -34,10 +47,8 @@ final class Recorder {
     return steps.thread();
   }
 
-  /// Says that the thread takes another step, in this line: what it has computed up to now is a
-  /// step before it.
+  /// Says that the thread is in this line, and may take a step there.
   Recorder at(int where) {
-    flush();
     line = where;
     return this;
   }
@@ -63,6 +74,7 @@ final class Recorder {
 
   /// Records the answer to a question as a step of its own, and returns it.
   Object answer(Object value) {
+    flush();
     compute(line, value);
     return value;
   }
