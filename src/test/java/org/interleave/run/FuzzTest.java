@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.interleave.analysis.TraceCheck;
-import org.interleave.code.Program;
+import org.interleave.program.Program;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
 import org.interleave.listing.Listings;
