@@ -145,7 +145,7 @@ final class TraceJson {
   private void writeValue(Object value) {
     switch (value) {
       case Long number -> json.writeNumber(number);
-      case Double number -> json.writeNumber(number);
+      case Double number when Double.isFinite(number) -> json.writeNumber(number);
       case Missing _ -> json.writeNull();
       case List<?> items -> json.writeString(Text.repr(ListValue.of(List.copyOf(items))));
       default -> json.writeString(Text.repr(value));

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.interleave.run.Listings;
 import org.interleave.run.LiveRunner;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Counter;
@@ -134,6 +136,55 @@ class TraceFileTest {
                 "value", column(trace, row -> value(trace, row)),
                 "cause", column(trace, row -> (long) trace.cause(row)),
                 "line", column(trace, row -> (long) trace.line(row))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "7                  | 7",
+        "-9223372036854775807 | -9223372036854775807",
+        "True               | \"True\"",
+        "None               | \"None\"",
+        "'a\"b\\\\c\\n'  | \"'a\\\"b\\\\\\\\c\\\\n'\"",
+        "'é😀'              | \"'é😀'\"",
+        "(1, 'x', [2.0])    | \"(1, 'x', [2.0])\"",
+        "ValueError('no')   | \"ValueError('no')\"",
+        "1e308 * 10         | \"inf\"",
+        "-1e308 * 10        | \"-inf\"",
+        "1e308 * 10 * 0     | \"nan\"",
+        "1e+300             | 1.0E300",
+        "0.1                | 0.1",
+      })
+  void everyValueIsValidInTheFile(String value, String written) throws IOException {
+    Trace trace =
+        Listings.runText(
+            """
+            from threading import Thread
+            val = %1$s
+            def work():
+                global val
+                val = %1$s
+            t = Thread(target=work)
+            t.start()
+            t.join()
+            print(val == 1)
+            1 // 0
+            """
+                .formatted(value),
+            true);
+    Path file = folder.resolve("value.json");
+    Path packed = folder.resolve("value.json.gz");
+
+    TraceFile.write(trace, file);
+    TraceFile.write(trace, packed);
+
+    assertThat(Files.readString(file)).contains("\"result\":{\"val\":" + written + "}");
+    assertThat(Json.read(packed).get("steps"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("value", column(trace, row -> value(trace, row)))
+        .containsEntry("kind", column(trace, row -> trace.kind(row).word()));
   }
 
   private static Object value(Trace trace, int row) {
