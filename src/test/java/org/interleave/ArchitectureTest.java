@@ -41,7 +41,7 @@ class ArchitectureTest {
     assertThat(PROGRAM.stream().map(type -> type.getPackageName()).distinct())
         .contains(
             "org.interleave",
-            "org.interleave.code",
+            "org.interleave.program",
             "org.interleave.listing",
             "org.interleave.scenario",
             "org.interleave.trace",
