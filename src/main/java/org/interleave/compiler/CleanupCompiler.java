@@ -130,11 +130,16 @@ final class CleanupCompiler {
       code.add(new Matches(line, exception, expressions.operand(it.type().get()), matches));
       code.add(new Branch(line, matches, false, next));
     }
-    it.name().ifPresent(name -> variables.write(name.name(), exception, line));
     handled.push(exception);
-    statements.statements(it.body());
+    if (it.name().isPresent()) {
+      String name = it.name().get().name();
+      variables.write(name, exception, line);
+      // CPython takes the name away on every way out.
+      always(line, () -> statements.statements(it.body()), () -> variables.forget(name, line));
+    } else {
+      statements.statements(it.body());
+    }
     handled.pop();
-    it.name().ifPresent(name -> variables.forget(name.name(), line));
     code.add(new Jump(line, end));
     code.place(next);
   }

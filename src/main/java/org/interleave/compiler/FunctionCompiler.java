@@ -14,13 +14,13 @@ final class FunctionCompiler {
 
   static Function module(Module module, List<Statement> statements) {
     Code code = new Code();
-    Variables variables = new Variables(module, module.scope(), code);
+    Variables variables = new Variables(module, module.scope(), code, statements);
     return compile(module, code, variables, statements).finish("<module>", 0);
   }
 
   static Function function(Module module, Scope scope, Statement.Function function) {
     Code code = new Code();
-    Variables variables = new Variables(module, scope, code);
+    Variables variables = new Variables(module, scope, code, function.body());
     List<Statement.Parameter> parameters = function.signature().parameters();
     parameters.forEach(it -> variables.parameter(it.name()));
     return compile(module, code, variables, function.body())

@@ -2,15 +2,21 @@ package org.interleave.compiler;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interleave.listing.Callable;
 import org.interleave.listing.Expression.Name;
 import org.interleave.listing.Meaning;
 import org.interleave.listing.Meaning.LibraryMember;
 import org.interleave.listing.Meaning.Variable;
+import org.interleave.listing.Nested;
 import org.interleave.listing.Scope;
+import org.interleave.listing.Statement;
+import org.interleave.listing.Statement.Try;
 import org.interleave.program.Instruction.Copy;
 import org.interleave.program.Instruction.Read;
 import org.interleave.program.Instruction.Require;
@@ -32,10 +38,20 @@ final class Variables {
 
   private Set<String> certain = new HashSet<>();
 
-  Variables(Module module, Scope scope, Code code) {
+  /// What an exception is called in a handler: behind it, on whatever way, it has no value.
+  private final Set<String> fleeting;
+
+  /// @param statements of the function
+  Variables(Module module, Scope scope, Code code, List<Statement> statements) {
     this.module = module;
     this.scope = scope;
     this.code = code;
+    this.fleeting =
+        Nested.in(statements)
+            .flatMap(it -> it instanceof Try attempt ? attempt.handlers().stream() : Stream.empty())
+            .flatMap(handler -> handler.name().stream())
+            .map(Name::name)
+            .collect(Collectors.toSet());
   }
 
   void parameter(String name) {
@@ -71,7 +87,7 @@ final class Variables {
       code.add(new Read(line, cell.get(), to));
       return to;
     } else if (isVariable(text)) {
-      if (!certain.contains(text)) {
+      if (!certain.contains(text) || fleeting.contains(text)) {
         code.add(new Require(line, slot(text), text));
       }
       return slot(text);
@@ -123,10 +139,11 @@ final class Variables {
 
   /// Takes a variable's value away.
   void forget(String name, int line) {
-    if (cell(name).isEmpty()) {
-      code.add(new Copy(line, code.constant(Missing.MISSING), slot(name)));
-      certain.remove(name);
-    }
+    int missing = code.constant(Missing.MISSING);
+    cell(name)
+        .ifPresentOrElse(
+            cell -> code.add(new Write(line, missing, cell)),
+            () -> code.add(new Copy(line, missing, slot(name))));
   }
 
   private boolean isShared(String name) {

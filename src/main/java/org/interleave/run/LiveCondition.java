@@ -8,12 +8,15 @@ import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.None;
+import org.interleave.value.PythonException;
 
 /// Python's `Condition`: threads that hold its lock let go of it and wait until another that holds
 /// it notifies them. A condition with a lock of its own shares that lock's monitor.
 ///
 /// Whoever needs both monitors enters the condition's first.
 final class LiveCondition implements LiveObject {
+
+  private static final String NOT_HELD = "cannot wait on un-acquired lock";
 
   private final Monitor monitor;
   private final WaitQueue queue;
@@ -43,12 +46,12 @@ final class LiveCondition implements LiveObject {
   }
 
   private boolean waitFor(Recorder by, Timeout timeout) throws InterruptedException {
-    requireLock(by, "cannot wait on un-acquired lock");
+    requireLock(by, NOT_HELD);
     long depth;
     boolean isWoken;
     monitor.enter();
     try {
-      depth = lock.releaseAll(by);
+      depth = releaseAll(by);
       monitor.open(by, StepKind.WAIT);
       WaitQueue.Call call = queue.await(timeout);
       by.steps().finish();
@@ -60,6 +63,16 @@ final class LiveCondition implements LiveObject {
       lock.acquireAgain(by, depth);
     }
     return isWoken;
+  }
+
+  /// A lock without an owner may have been released by another thread since it was asked for: then
+  /// it is as if that had come before.
+  private long releaseAll(Recorder by) {
+    try {
+      return lock.releaseAll(by);
+    } catch (PythonException free) {
+      throw PythonException.of(ExceptionType.RUNTIME_ERROR, NOT_HELD);
+    }
   }
 
   private None notify(Recorder by, long most) {

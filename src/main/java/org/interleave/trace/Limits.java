@@ -10,5 +10,5 @@ package org.interleave.trace;
 public record Limits(long steps, long instructions, int threads, int subjects) {
 
   /// Those of every run that somebody looks at.
-  public static final Limits STANDARD = new Limits(10_000_000, 1_000_000_000, 10_001, 1_000_000);
+  public static final Limits STANDARD = new Limits(10_000_000, 200_000_000, 10_001, 1_000_000);
 }

@@ -36,7 +36,6 @@ class JavaCodeTest {
   private static final Set<String> STEADY =
       Set.of(
           "bounded_buffer.py",
-          "lock_per_thread.py",
           "queue_workers.py",
           "rlock.py",
           "semaphore.py",

@@ -58,6 +58,23 @@ class ListingWindowTest extends OpenWindow {
   }
 
   @Test
+  void anotherListingMayBeOpenedWhileJavaIsShown() {
+    click("#java");
+    interact(() -> model().document().open(scenario("exception")));
+    interact(() -> model().document().open(scenario("four-steps")));
+    type("constant-NUM_THREADS", "5");
+
+    assertThat(lookup(".dialog-pane").tryQuery()).isEmpty();
+    click("#python");
+    assertThat(lookup("#pythonPane .text-area").queryAs(TextArea.class).getText())
+        .isEqualTo(
+            scenario("four-steps")
+                .source()
+                .listing()
+                .replace("NUM_THREADS = 2", "NUM_THREADS = 5"));
+  }
+
+  @Test
   void aListingWithMistakesIsNotRunAndTheMistakesAreTold() {
     replace("new_val = val + 1", "new_val = vall + 1");
 

@@ -153,7 +153,9 @@ public final class CodePane extends Region {
     area.layout();
     clip.setWidth(getWidth());
     clip.setHeight(getHeight());
-    int used = TextPlaces.in(area, this).map(places -> layOut(places, gutter)).orElse(0);
+    // What is hidden is given no page, though its text may change.
+    int used =
+        isVisible() ? TextPlaces.in(area, this).map(places -> layOut(places, gutter)).orElse(0) : 0;
     for (LineNodes spare : pool.subList(used, pool.size())) {
       spare.setVisible(false);
     }

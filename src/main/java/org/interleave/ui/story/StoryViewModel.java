@@ -112,7 +112,8 @@ public final class StoryViewModel {
     String key =
         switch (trace.outcome()) {
           case RUNNING -> "run.running";
-          case FINISHED, LIMIT -> "run.finished";
+          case FINISHED -> "run.finished";
+          case LIMIT -> "run.limit";
           case STUCK -> "run.stuck";
           case CANCELLED -> "run.cancelled";
         };
