@@ -34,12 +34,7 @@ class JavaCodeTest {
 
   /// The listings for learners that print the same in every run.
   private static final Set<String> STEADY =
-      Set.of(
-          "bounded_buffer.py",
-          "queue_workers.py",
-          "rlock.py",
-          "semaphore.py",
-          "with_lock.py");
+      Set.of("bounded_buffer.py", "queue_workers.py", "rlock.py", "semaphore.py", "with_lock.py");
 
   private static final List<String> SAME = parts("same.txt").toList();
 
