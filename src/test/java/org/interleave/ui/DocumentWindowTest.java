@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -33,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.service.query.NodeQuery;
 
 class DocumentWindowTest extends OpenWindow {
 
@@ -283,14 +282,15 @@ class DocumentWindowTest extends OpenWindow {
   }
 
   private void chooseRecent(Path file) {
-    click("#menu");
-    leap(point("Open recent").query());
-    await(() -> recentItem(file).tryQuery().isPresent());
-    click(point(recentItem(file).<Node>query()).query());
-  }
-
-  private NodeQuery recentItem(Path file) {
-    return lookup(node -> node instanceof Label item && item.getText().equals(file.toString()));
+    interact(
+        () ->
+            find("menu", MenuButton.class).getItems().stream()
+                .filter(Menu.class::isInstance)
+                .flatMap(recent -> ((Menu) recent).getItems().stream())
+                .filter(item -> item.getText().equals(file.toString()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   @Test
