@@ -38,6 +38,10 @@ public final class DocumentViewModel {
   private final ReadOnlyObjectWrapper<Compilation> compilation =
       new ReadOnlyObjectWrapper<>(new Compilation.Refused(List.of()));
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
+
+  /// Kept, as such a view is forgotten with its listeners when nobody else holds it.
+  private final ObservableList<Path> shownRecent = FXCollections.unmodifiableObservableList(recent);
+
   private final String untitled;
   private @Nullable Path file;
   private Consumer<String> onShown = _ -> {};
@@ -72,7 +76,7 @@ public final class DocumentViewModel {
 
   /// The files that were open last, the latest first.
   public ObservableList<Path> recentFiles() {
-    return FXCollections.unmodifiableObservableList(recent);
+    return shownRecent;
   }
 
   /// The numbers that can be changed from outside the text; none while it cannot be compiled.
