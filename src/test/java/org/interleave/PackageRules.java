@@ -25,6 +25,7 @@ record PackageRules(String root) {
           "javacode",
           "scenario",
           "trace",
+          "library",
           "machine",
           "schedule",
           "run",

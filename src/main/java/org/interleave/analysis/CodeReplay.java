@@ -3,7 +3,7 @@ package org.interleave.analysis;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.interleave.machine.Job;
+import org.interleave.library.Job;
 import org.interleave.machine.ThreadState;
 import org.interleave.program.Maker;
 import org.interleave.trace.StepBuffer;
@@ -89,8 +89,7 @@ final class CodeReplay {
       Replica thread = replicas.thread(number);
       CodeWorld world = new CodeWorld(trace, memory, replicas, thread, steps);
       try {
-        state =
-            new Job(thread.arguments.get(0), thread.arguments.get(1)).begin(trace.info().program());
+        state = begin(new Job(thread.arguments.get(0), thread.arguments.get(1)));
         while (state != null && (beyond || !steps.isAtEnd()) && state.step(world)) {
           steps.leaveLine(state.line());
         }
@@ -101,6 +100,10 @@ final class CodeReplay {
         throw new IllegalStateException(e);
       }
       steps.requireEnd();
+    }
+
+    private @Nullable ThreadState begin(Job job) {
+      return job.target() == None.NONE ? null : ThreadState.of(trace.info().program(), job);
     }
   }
 }

@@ -2,10 +2,10 @@ package org.interleave.analysis;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.interleave.library.NoAttribute;
+import org.interleave.library.Timeout;
 import org.interleave.machine.Items;
 import org.interleave.machine.ListMethods;
-import org.interleave.machine.NoAttribute;
-import org.interleave.machine.Timeout;
 import org.interleave.machine.World;
 import org.interleave.program.Maker;
 import org.interleave.program.Method;

@@ -1,7 +1,7 @@
 package org.interleave.analysis;
 
 import java.util.List;
-import org.interleave.machine.Timeout;
+import org.interleave.library.Timeout;
 import org.interleave.program.Method;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;

@@ -1,8 +1,8 @@
 package org.interleave.analysis;
 
 import java.util.List;
-import org.interleave.machine.NoAttribute;
-import org.interleave.machine.Timeout;
+import org.interleave.library.NoAttribute;
+import org.interleave.library.Timeout;
 import org.interleave.program.Method;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;

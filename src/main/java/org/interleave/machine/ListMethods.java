@@ -1,6 +1,7 @@
 package org.interleave.machine;
 
 import java.util.List;
+import org.interleave.library.NoAttribute;
 import org.interleave.program.Method;
 import org.interleave.value.ListValue;
 import org.interleave.value.None;

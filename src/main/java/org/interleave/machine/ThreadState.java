@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.interleave.library.Job;
 import org.interleave.program.Function;
 import org.interleave.program.Handler;
 import org.interleave.program.Instruction;
@@ -38,9 +39,11 @@ public final class ThreadState {
     this.first = new Call(function, List.copyOf(arguments));
   }
 
-  /// The main thread, which carries out the module.
-  public static ThreadState ofMain(Program program) {
-    return new ThreadState(program, new FunctionValue("<module>", 0, List.of()), List.of());
+  /// A thread that is going to do a job.
+  ///
+  /// @throws PythonException when the job cannot be done like that
+  public static ThreadState of(Program program, Job job) {
+    return new ThreadState(program, job.function(), job.items());
   }
 
   /// Carries out one instruction; false when the thread has come to its end before it.

@@ -2,15 +2,16 @@ package org.interleave.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.interleave.machine.Job;
+import org.interleave.library.PythonThread;
+import org.interleave.library.ThreadPlan;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Recording;
-import org.interleave.value.None;
-import org.interleave.value.Text;
-import org.interleave.value.Truth;
 import org.jspecify.annotations.Nullable;
 
 /// The real threads of a run.
@@ -24,6 +25,7 @@ final class Crew {
   private final Headcount headcount;
   private final AtomicInteger unnamed = new AtomicInteger();
   private final Lock guard = new ReentrantLock();
+  private final Map<Integer, LiveThread> threads = new ConcurrentHashMap<>();
 
   /// In the order in which they were started.
   private final List<Thread> started = new ArrayList<>();
@@ -40,31 +42,29 @@ final class Crew {
     return headcount;
   }
 
-  LiveThreadObject makeMain() {
-    return new LiveThreadObject(this, recorder("MainThread"), Job.MAIN, "MainThread", false);
+  /// Makes the main thread.
+  LiveThread makeMain() {
+    return make(ThreadPlan.MAIN);
   }
 
-  /// Makes a thread; who makes it lends it the daemon mark when the arguments do not say.
+  /// Makes a thread.
   ///
   /// @param arguments see [org.interleave.program.Maker#THREAD]
-  LiveThreadObject make(LiveThreadObject by, List<Object> arguments) {
-    Job job = new Job(arguments.get(0), arguments.get(1));
-    String lane;
-    String name;
-    if (arguments.get(2) == None.NONE) {
-      int number = unnamed.incrementAndGet();
-      lane = "Thread-" + number;
-      name = job.defaultName(number);
-    } else {
-      lane = Text.str(arguments.get(2));
-      name = lane;
-    }
-    boolean isDaemon = arguments.get(3) == None.NONE ? by.isDaemon() : Truth.of(arguments.get(3));
-    return new LiveThreadObject(this, recorder(lane), job, name, isDaemon);
+  LiveObject make(PythonThread by, List<Object> arguments) {
+    return make(ThreadPlan.of(arguments, by, unnamed::incrementAndGet)).object();
   }
 
-  private Recorder recorder(String name) {
-    return new Recorder(recording.addThread(name), name);
+  private LiveThread make(ThreadPlan plan) {
+    Recorder recorder = new Recorder(recording.addThread(plan.lane()), plan.lane());
+    PythonThread thread = new PythonThread(recorder.thread(), plan);
+    LiveThread made = new LiveThread(run, thread, recorder);
+    threads.put(recorder.thread(), made);
+    return made;
+  }
+
+  /// A thread that has been made, by its number.
+  LiveThread thread(int number) {
+    return Objects.requireNonNull(threads.get(number));
   }
 
   /// Says that the thread that asks is about to start another one.
@@ -75,13 +75,14 @@ final class Crew {
   /// Starts a thread that has been counted in.
   ///
   /// @throws TooManyThreadsException when the operating system refuses
-  void start(LiveThreadObject thread) {
+  void start(int number) {
+    LiveThread thread = thread(number);
     Thread real =
         (run.info().settings().threadKind() == ThreadKind.VIRTUAL
                 ? Thread.ofVirtual()
                 : Thread.ofPlatform().daemon().stackSize(STACK_BYTES))
             .name(thread.recorder().threadName())
-            .unstarted(new LiveThread(run, thread));
+            .unstarted(thread);
     guard.lock();
     try {
       real.start();
@@ -91,7 +92,7 @@ final class Crew {
       }
     } catch (OutOfMemoryError e) {
       // Not the heap: the operating system refused another thread.
-      throw new TooManyThreadsException(thread.number(), e);
+      throw new TooManyThreadsException(number, e);
     } finally {
       guard.unlock();
     }

@@ -5,7 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.interleave.library.PythonThread;
 import org.interleave.trace.Limits;
+import org.interleave.trace.Names;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Recording;
 import org.interleave.trace.RunInfo;
@@ -39,13 +41,14 @@ public final class LiveRun {
     this.crew = new Crew(this, recording);
     Names names = new Names();
     this.memory = new Memory(info.program().cells(), recording, names);
-    this.library = new Library(recording, crew.headcount(), names, info.settings().lock());
+    this.library = new Library(recording, names, info.settings().lock());
   }
 
   void start() {
-    LiveThreadObject main = crew.makeMain();
+    PythonThread main = crew.makeMain().thread();
     main.begin();
-    crew.start(main);
+    crew.headcount().started(main.isDaemon());
+    crew.start(main.number());
   }
 
   /// Stops the run: every thread leaves at its next step, also when it sleeps or waits. Returns at

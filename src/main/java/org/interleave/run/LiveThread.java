@@ -1,8 +1,11 @@
 package org.interleave.run;
 
+import org.interleave.library.Job;
+import org.interleave.library.PythonThread;
 import org.interleave.machine.ThreadState;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
+import org.interleave.value.None;
 import org.interleave.value.PythonException;
 
 /// Carries one thread's instructions out on a real thread, and records each step where it is
@@ -13,13 +16,34 @@ final class LiveThread implements Runnable {
   private static final int BATCH = 1 << 14;
 
   private final LiveRun run;
-  private final LiveThreadObject thread;
+  private final LiveObject object;
+  private final PythonThread thread;
   private final Recorder recorder;
+  private final LiveCaller caller;
 
-  LiveThread(LiveRun run, LiveThreadObject thread) {
+  LiveThread(LiveRun run, PythonThread thread, Recorder recorder) {
     this.run = run;
+    this.object = new LiveObject(thread, new Guard());
     this.thread = thread;
-    this.recorder = thread.recorder();
+    this.recorder = recorder;
+    this.caller = new LiveCaller(run.crew(), recorder);
+  }
+
+  /// What it is in the listing.
+  LiveObject object() {
+    return object;
+  }
+
+  PythonThread thread() {
+    return thread;
+  }
+
+  Recorder recorder() {
+    return recorder;
+  }
+
+  LiveCaller caller() {
+    return caller;
   }
 
   @Override
@@ -43,16 +67,26 @@ final class LiveThread implements Runnable {
       run.fail(e);
     } finally {
       recorder.close();
-      thread.end();
+      end();
     }
   }
 
   private void carryOut() throws InterruptedException {
-    ThreadState state = thread.job().begin(run.info().program());
-    if (state != null) {
-      carryOut(state, new LiveWorld(run, thread));
+    Job job = thread.job();
+    if (job.target() != None.NONE) {
+      carryOut(ThreadState.of(run.info().program(), job), new LiveWorld(run, this));
     }
     recorder.flush();
+  }
+
+  private void end() {
+    caller.enter(object.guard());
+    try {
+      thread.end(caller);
+    } finally {
+      caller.leave();
+    }
+    run.crew().headcount().ended(thread.isDaemon());
   }
 
   private void carryOut(ThreadState state, LiveWorld world) throws InterruptedException {

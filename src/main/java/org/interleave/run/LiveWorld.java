@@ -1,8 +1,8 @@
 package org.interleave.run;
 
 import java.util.List;
-import org.interleave.machine.NoAttribute;
-import org.interleave.machine.Timeout;
+import org.interleave.library.NoAttribute;
+import org.interleave.library.Timeout;
 import org.interleave.machine.World;
 import org.interleave.program.Maker;
 import org.interleave.program.Method;
@@ -12,16 +12,17 @@ import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
 import org.interleave.value.PythonException;
+import org.interleave.value.Snapshot;
 
 /// What one thread meets outside of its own frames, while others run beside it.
 final class LiveWorld implements World {
 
   private final LiveRun run;
-  private final LiveThreadObject thread;
+  private final LiveThread thread;
   private final Recorder recorder;
   private final Memory memory;
 
-  LiveWorld(LiveRun run, LiveThreadObject thread) {
+  LiveWorld(LiveRun run, LiveThread thread) {
     this.run = run;
     this.thread = thread;
     this.recorder = thread.recorder();
@@ -75,15 +76,18 @@ final class LiveWorld implements World {
   @Override
   public Object make(int line, Maker maker, List<Object> arguments, String name) {
     return maker == Maker.THREAD
-        ? run.crew().make(thread, arguments)
-        : run.library().make(maker, arguments, new Library.Birth(name, recorder));
+        ? run.crew().make(thread.thread(), arguments)
+        : run.library().make(maker, arguments, new Birth(name, recorder.threadName()));
   }
 
   @Override
   public Object call(int line, Object object, Method method, List<Object> arguments)
       throws InterruptedException {
     return switch (object) {
-      case LiveObject it -> it.call(recorder.at(line), method, arguments);
+      case LiveObject it -> {
+        recorder.at(line);
+        yield it.call(thread.caller(), method, arguments);
+      }
       case ListValue it -> shared(line, it).call(method, arguments);
       default -> throw NoAttribute.of(object, method);
     };
@@ -92,7 +96,8 @@ final class LiveWorld implements World {
   @Override
   public Object attribute(int line, Object object, String name) {
     if (object instanceof LiveObject it) {
-      return it.attribute(recorder.at(line), name);
+      recorder.at(line);
+      return it.attribute(thread.caller(), name);
     }
     throw NoAttribute.of(object, name);
   }
@@ -102,7 +107,7 @@ final class LiveWorld implements World {
     if (!(object instanceof LiveObject it)) {
       throw NoAttribute.of(object, name);
     }
-    it.setAttribute(name, value);
+    it.setAttribute(thread.caller(), name, value);
   }
 
   @Override
@@ -129,7 +134,7 @@ final class LiveWorld implements World {
   @Override
   public Object ask(int line, Question question) {
     return switch (question) {
-      case CURRENT_THREAD -> thread;
+      case CURRENT_THREAD -> thread.object();
       case TIME -> recorder.at(line).answer(System.nanoTime() / 1e9);
       case SWITCH_INTERVAL -> recorder.at(line).answer(run.interval().seconds());
     };

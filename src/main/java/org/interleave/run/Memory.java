@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.interleave.program.Cell;
+import org.interleave.trace.Names;
 import org.interleave.trace.Recording;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.Subject;
 import org.interleave.trace.SubjectKind;
 import org.interleave.value.ListValue;
+import org.interleave.value.Snapshot;
 
 /// The variables and lists that threads share. Until a second thread begins nothing is recorded of
 /// them: what they hold then is what they held at first.

@@ -32,6 +32,11 @@ final class Recorder {
     steps.begin();
   }
 
+  /// Ends the step that has been opened, if there is one.
+  void finish() {
+    steps.finishIfOpen();
+  }
+
   /// Says that the thread has taken its last step. What it has computed since is no step: it may
   /// have left in the middle of a line.
   void close() {

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.Missing;
+import org.interleave.value.Snapshot;
 
 /// A variable of the module in real memory. It holds an immutable version that names the step that
 /// wrote it; so every read knows which write it saw, and every write which one it overwrote.

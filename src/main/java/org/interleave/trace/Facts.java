@@ -13,6 +13,9 @@ final class Facts {
   private final int subjects;
   private final int terminal;
 
+  /// Where the turns of each subject's steps are counted: a condition's at its lock.
+  private final int[] meeting;
+
   /// The write that each cell holds, and how many recorded reads of its initial value are to come.
   private final long[] current;
 
@@ -33,6 +36,8 @@ final class Facts {
     subjects = roster.subjects().size();
     int threads = roster.threads().size();
     terminal = subjects + threads;
+    meeting = new int[subjects];
+    Arrays.setAll(meeting, subject -> meeting(subject, roster.subjects().get(subject)));
     current = new long[subjects];
     Arrays.fill(current, StepBuffer.NO_STEP);
     readsOfInitial = new int[subjects];
@@ -45,6 +50,10 @@ final class Facts {
       ended[head.thread] = head.hasEnded();
       countReads(head.buffer, head.count);
     }
+  }
+
+  private static int meeting(int number, Subject subject) {
+    return subject.lock() == StepBuffer.NO_SUBJECT ? number : subject.lock();
   }
 
   private void countReads(StepBuffer buffer, int count) {
@@ -85,8 +94,13 @@ final class Facts {
     return free ? NONE : resource;
   }
 
+  /// Where the thread's next step has its turn, or [#NONE].
   private int resource(Head head) {
-    return head.kind() == StepKind.PRINT ? terminal : head.buffer.subject(head.step);
+    if (head.kind() == StepKind.PRINT) {
+      return terminal;
+    }
+    int subject = head.buffer.subject(head.step);
+    return subject == StepBuffer.NO_SUBJECT ? NONE : meeting[subject];
   }
 
   /// Whether a step without a turn may come now.

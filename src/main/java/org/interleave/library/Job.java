@@ -1,15 +1,12 @@
-package org.interleave.machine;
+package org.interleave.library;
 
 import java.util.List;
-import org.interleave.program.Program;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.FunctionValue;
 import org.interleave.value.ListValue;
-import org.interleave.value.None;
 import org.interleave.value.PythonException;
 import org.interleave.value.Tuple;
 import org.interleave.value.TypeName;
-import org.jspecify.annotations.Nullable;
 
 /// What a thread is to do: call a function with arguments; or nothing.
 public record Job(Object target, Object arguments) {
@@ -18,21 +15,21 @@ public record Job(Object target, Object arguments) {
   public static final Job MAIN =
       new Job(new FunctionValue("<module>", 0, List.of()), new Tuple(List.of()));
 
-  /// The thread's beginning, or null when it has nothing to do.
+  /// The function to call.
   ///
-  /// @throws PythonException when the function cannot be called like that
-  public @Nullable ThreadState begin(Program program) {
-    return switch (target) {
-      case None _ -> null;
-      case FunctionValue function -> new ThreadState(program, function, items());
-      default ->
-          throw PythonException.of(
-              ExceptionType.TYPE_ERROR,
-              "'%s' object is not callable".formatted(TypeName.of(target)));
-    };
+  /// @throws PythonException when it is none
+  public FunctionValue function() {
+    if (target instanceof FunctionValue function) {
+      return function;
+    }
+    throw PythonException.of(
+        ExceptionType.TYPE_ERROR, "'%s' object is not callable".formatted(TypeName.of(target)));
   }
 
-  private List<Object> items() {
+  /// What to call it with.
+  ///
+  /// @throws PythonException when it is nothing that has items
+  public List<Object> items() {
     return switch (arguments) {
       case Tuple tuple -> tuple.items();
       case ListValue list -> list.items();
@@ -44,7 +41,7 @@ public record Job(Object target, Object arguments) {
   }
 
   /// What a thread without a name of its own is called, by its number among those.
-  public String defaultName(int number) {
+  String defaultName(int number) {
     return target instanceof FunctionValue function
         ? "Thread-%d (%s)".formatted(number, function.name())
         : "Thread-" + number;

@@ -1,4 +1,4 @@
-package org.interleave.machine;
+package org.interleave.library;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,16 +1,18 @@
-package org.interleave.run;
+package org.interleave.library;
 
 import org.interleave.value.ExceptionType;
 import org.interleave.value.PythonException;
 import org.interleave.value.TypeName;
 
 /// What is given to the library's objects and methods, taken as Python does.
-final class Arguments {
+public final class Arguments {
 
   private Arguments() {}
 
+  /// An integer, or a truth value as one.
+  ///
   /// @throws PythonException as Python's when it is no integer
-  static long integer(Object argument) {
+  public static long integer(Object argument) {
     return switch (argument) {
       case Long number -> number;
       case Boolean truth -> truth ? 1 : 0;

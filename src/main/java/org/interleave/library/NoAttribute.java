@@ -1,4 +1,4 @@
-package org.interleave.machine;
+package org.interleave.library;
 
 import org.interleave.program.Method;
 import org.interleave.value.ExceptionType;

@@ -1,4 +1,4 @@
-package org.interleave.run;
+package org.interleave.trace;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.interleave.trace.SubjectKind;
 
 /// What objects are called that are made while a program runs: each by a name of its own.
-final class Names {
+public final class Names {
 
   private final Lock guard = new ReentrantLock();
   private final Set<String> taken = new HashSet<>();
@@ -23,7 +22,7 @@ final class Names {
   /// @param name what the object is called in the listing, with `[]` behind it when it is one of
   ///   several in a list, or nothing
   /// @param maker the thread that made it
-  String unique(String name, SubjectKind kind, String maker) {
+  public String unique(String name, SubjectKind kind, String maker) {
     guard.lock();
     try {
       String wanted = wanted(name, kind);

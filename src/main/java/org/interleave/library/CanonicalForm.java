@@ -1,0 +1,66 @@
+package org.interleave.library;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.interleave.value.ExceptionValue;
+import org.interleave.value.FunctionValue;
+import org.interleave.value.ListValue;
+import org.interleave.value.Tuple;
+
+/// A state written down as a list of parts, so that equal lists mean states that behave alike.
+/// Lists of Python's are told apart by the order in which they first appear.
+public final class CanonicalForm {
+
+  private enum Mark {
+    LIST,
+    TUPLE,
+    FUNCTION,
+    EXCEPTION
+  }
+
+  private final List<Object> parts = new ArrayList<>();
+  private final IdentityHashMap<ListValue, Integer> lists = new IdentityHashMap<>();
+
+  public List<Object> parts() {
+    return List.copyOf(parts);
+  }
+
+  /// Adds a value of Python's, or any other that is compared by what it holds.
+  public void add(Object value) {
+    switch (value) {
+      case ListValue list -> add(list);
+      case Tuple(List<Object> items) -> add(Mark.TUPLE, items);
+      case FunctionValue(String _, int function, List<Object> defaults) -> {
+        parts.add(function);
+        add(Mark.FUNCTION, defaults);
+      }
+      case ExceptionValue it -> {
+        parts.add(it.type());
+        add(Mark.EXCEPTION, it.arguments());
+      }
+      default -> parts.add(value);
+    }
+  }
+
+  private void add(ListValue list) {
+    Integer known = lists.get(list);
+    parts.add(Mark.LIST);
+    parts.add(known == null ? lists.size() : known);
+    if (known == null) {
+      lists.put(list, lists.size());
+      parts.add(list.subject());
+      addAll(list.items());
+    }
+  }
+
+  private void add(Mark mark, List<Object> items) {
+    parts.add(mark);
+    addAll(items);
+  }
+
+  private void addAll(List<Object> items) {
+    parts.add(items.size());
+    items.forEach(this::add);
+  }
+}
