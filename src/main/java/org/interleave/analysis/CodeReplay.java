@@ -11,6 +11,7 @@ import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
+import org.interleave.value.RefusalException;
 import org.jspecify.annotations.Nullable;
 
 /// Carries every thread's code out once more, with the trace for a world. Who starts a thread comes
@@ -96,6 +97,8 @@ final class CodeReplay {
       } catch (PythonException raised) {
         int line = state == null ? 1 : state.line();
         steps.expect(StepKind.RAISE, StepBuffer.NO_SUBJECT, raised.value(), line);
+      } catch (RefusalException refused) {
+        // A run that is shown did not come so far: it was cancelled before, or still goes on.
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }

@@ -138,7 +138,7 @@ final class CodeWorld implements World {
   @Override
   public void setAttribute(int line, Object object, String name, Object value) {
     if (!(object instanceof Replica it) || it.maker != Maker.THREAD) {
-      throw NoAttribute.of(object, name);
+      throw NoAttribute.assigned(object, name);
     }
     threadSteps(line).setAttribute(it, name, value);
   }

@@ -39,7 +39,7 @@ public abstract sealed class SharedObject implements LibraryObject
   }
 
   public void setAttribute(String name, Object value) {
-    throw NoAttribute.of(this, name);
+    throw NoAttribute.assigned(this, name);
   }
 
   /// The same among copies of everything that it knows.

@@ -8,13 +8,13 @@ import org.interleave.program.Instruction.Compare;
 import org.interleave.program.Instruction.Computing;
 import org.interleave.program.Instruction.Index;
 import org.interleave.value.Arithmetic;
+import org.interleave.value.BinaryOperator;
 import org.interleave.value.BuiltIn;
 import org.interleave.value.BuiltIns;
 import org.interleave.value.Comparator;
 import org.interleave.value.Comparisons;
-import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
-import org.interleave.value.PythonException;
+import org.interleave.value.Refusal;
 import org.interleave.value.Sequences;
 
 /// Works out results from what is in the slots.
@@ -53,17 +53,16 @@ final class Computation {
     return result;
   }
 
-  /// Changes a list in place, as Python does, so that whoever knows it sees the change.
+  /// Changes a list in place, as Python does, so that whoever knows it sees the change. What is not
+  /// an error is a repetition.
   private static ListValue augmented(Augment it, ListValue list, Object right, World world)
       throws InterruptedException {
-    switch (it.operator()) {
-      case ADD -> VisibleStep.extend(it.line(), list, right, world);
-      case MULTIPLY ->
-          throw PythonException.of(
-              ExceptionType.TYPE_ERROR, "Interleave has no '*=' for lists: write a = a * n");
-      default -> Arithmetic.augment(it.operator(), list, right);
+    if (it.operator() == BinaryOperator.ADD) {
+      VisibleStep.extend(it.line(), list, right, world);
+      return list;
     }
-    return list;
+    Arithmetic.augment(it.operator(), list, right);
+    throw Refusal.listRepetition();
   }
 
   private static Object compare(Compare it, Object[] slots, World world)

@@ -49,6 +49,7 @@ public final class ThreadState {
   /// Carries out one instruction; false when the thread has come to its end before it.
   ///
   /// @throws PythonException when nobody handles it: then the thread has come to its end
+  /// @throws org.interleave.value.RefusalException which no handler sees: the run cannot go on
   public boolean step(World world) throws InterruptedException {
     Frame current = frame;
     if (current == null) {

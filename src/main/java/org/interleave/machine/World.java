@@ -9,8 +9,8 @@ import org.interleave.value.ListValue;
 /// What one thread meets outside of its own frames: shared variables, the library's objects, other
 /// threads, the clock, the terminal. `line` is the line of the listing that the thread is at.
 ///
-/// Everything here may raise a [PythonException] where Python would, and an [InterruptedException]
-/// when the run is to end.
+/// Everything here may raise a [PythonException] where Python would, a [RefusalException] where
+/// Python could go on and the world cannot, and an [InterruptedException] when the run is to end.
 public interface World {
 
   /// A computing instruction has had this result.

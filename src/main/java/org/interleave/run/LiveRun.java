@@ -12,6 +12,7 @@ import org.interleave.trace.Outcome;
 import org.interleave.trace.Recording;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
+import org.interleave.value.RefusalException;
 import org.jspecify.annotations.Nullable;
 
 /// One run on real threads, from its start until its last thread has ended. It may be watched and
@@ -70,9 +71,13 @@ public final class LiveRun {
 
   private void end(Outcome how) {
     if (outcome.compareAndSet(Outcome.RUNNING, how)) {
-      crew.dismiss();
-      end.countDown();
+      leave();
     }
+  }
+
+  private void leave() {
+    crew.dismiss();
+    end.countDown();
   }
 
   /// How many steps have been recorded so far.
@@ -89,7 +94,8 @@ public final class LiveRun {
   /// cancelled, what came before. A cancel that came too late changes nothing. An interrupt cancels
   /// the run.
   ///
-  /// @throws RunFailedException when a thread could not be started, or failed otherwise
+  /// @throws RunFailedException when a thread came to what cannot be carried out as in Python,
+  ///   could not be started, or failed otherwise
   /// @throws OutOfMemoryError when the record does not fit into memory
   public Trace await() {
     awaitThreads();
@@ -126,6 +132,15 @@ public final class LiveRun {
   void fail(Throwable reason) {
     failure.compareAndSet(null, reason);
     cancel();
+  }
+
+  /// A thread has come to what cannot be carried out as in Python. In a run that has ended already
+  /// nobody would have noticed.
+  void refuse(RefusalException reason) {
+    if (outcome.compareAndSet(Outcome.RUNNING, Outcome.CANCELLED)) {
+      failure.set(reason);
+      leave();
+    }
   }
 
   /// Takes note that so many more instructions have been carried out.

@@ -7,6 +7,7 @@ import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
+import org.interleave.value.RefusalException;
 
 /// Carries one thread's instructions out on a real thread, and records each step where it is
 /// carried out.
@@ -62,6 +63,8 @@ final class LiveThread implements Runnable {
               raised.value(),
               StepBuffer.NO_STEP,
               recorder.line());
+    } catch (RefusalException refused) {
+      run.refuse(refused.at(recorder.line()));
     } catch (OutOfMemoryError | RuntimeException e) {
       // Said here, as Java's own way of saying it needs memory.
       run.fail(e);
@@ -102,9 +105,9 @@ final class LiveThread implements Runnable {
           throw new InterruptedException();
         }
       }
-    } catch (PythonException raised) {
+    } catch (PythonException | RefusalException e) {
       recorder.at(state.line());
-      throw raised;
+      throw e;
     }
   }
 }

@@ -105,7 +105,7 @@ final class LiveWorld implements World {
   @Override
   public void setAttribute(int line, Object object, String name, Object value) {
     if (!(object instanceof LiveObject it)) {
-      throw NoAttribute.of(object, name);
+      throw NoAttribute.assigned(object, name);
     }
     it.setAttribute(thread.caller(), name, value);
   }

@@ -1,6 +1,7 @@
 package org.interleave.run;
 
 import org.interleave.trace.RecordFullException;
+import org.interleave.value.RefusalException;
 
 /// A run that could not be carried out to its end; the message says why.
 public final class RunFailedException extends RuntimeException {
@@ -13,7 +14,8 @@ public final class RunFailedException extends RuntimeException {
 
   /// Whether the message is a sentence for the user, that also says what to do.
   public boolean isForeseen() {
-    return getCause() instanceof TooManyThreadsException
+    return getCause() instanceof RefusalException
+        || getCause() instanceof TooManyThreadsException
         || getCause() instanceof RecordFullException;
   }
 }

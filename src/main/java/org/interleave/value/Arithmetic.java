@@ -7,7 +7,8 @@ public final class Arithmetic {
 
   /// What an operator makes of two values.
   ///
-  /// @throws PythonException as in Python; and an `OverflowError` when an integer does not fit
+  /// @throws PythonException as in Python
+  /// @throws RefusalException when Python could go on, as with an integer that does not fit
   public static Object apply(BinaryOperator operator, Object left, Object right) {
     if (!isSupported(operator, left, right)) {
       throw unsupported(
@@ -55,7 +56,8 @@ public final class Arithmetic {
 
   /// What an operator makes of a value.
   ///
-  /// @throws PythonException as in Python; and an `OverflowError` when an integer does not fit
+  /// @throws PythonException as in Python
+  /// @throws RefusalException when Python could go on, as with an integer that does not fit
   public static Object apply(UnaryOperator operator, Object operand) {
     if (operator == UnaryOperator.NOT) {
       return !Truth.of(operand);

@@ -42,7 +42,7 @@ final class Order {
 
   /// The index of the first items that differ, or the size of the shorter list.
   static int firstDifference(List<Object> left, List<Object> right, int depth) {
-    Refusal.checkDepth(depth, "in comparison");
+    Refusal.checkDepth(depth);
     int size = Math.min(left.size(), right.size());
     int index = 0;
     while (index < size && Equality.ofItem(left.get(index), right.get(index), depth)) {

@@ -3,9 +3,9 @@ package org.interleave.value;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// What goes too far: Python might go on, and this package refuses, so that a result is never wrong
+/// What goes too far: Python might go on, and Interleave refuses, so that a result is never wrong
 /// and a machine never exhausted.
-final class Refusal {
+public final class Refusal {
 
   /// How many items or characters a value can have.
   static final int LONGEST = 10_000_000;
@@ -19,38 +19,54 @@ final class Refusal {
   private Refusal() {}
 
   /// @param number how the number that does not fit comes about
-  static PythonException integer(String number) {
-    return of(ExceptionType.OVERFLOW_ERROR, "integer", number);
+  static RefusalException integer(String number) {
+    return of("integer", number);
   }
 
-  static PythonException percentFormat() {
-    return of(ExceptionType.TYPE_ERROR, "percent");
+  static RefusalException percentFormat() {
+    return of("percent");
   }
 
-  static PythonException complex(double base, double exponent) {
-    return of(ExceptionType.VALUE_ERROR, "complex", FloatText.repr(base), FloatText.repr(exponent));
+  static RefusalException complex(double base, double exponent) {
+    return of("complex", FloatText.repr(base), FloatText.repr(exponent));
+  }
+
+  /// For `*=`, which would have to change the list itself.
+  public static RefusalException listRepetition() {
+    return of("repetition");
+  }
+
+  /// For what Python's objects of a type have, and those here have not.
+  public static RefusalException attribute(Object object, String name) {
+    return of("attribute", TypeName.of(object), name);
   }
 
   /// The size, if a value can have so many items or characters.
   static int size(long items) {
     if (items > LONGEST) {
-      throw of(ExceptionType.MEMORY_ERROR, "size", LONGEST);
+      throw of("size", LONGEST);
     }
     return (int) items;
   }
 
-  /// Refuses to go deeper, in Python's words.
+  /// Refuses to go deeper.
   ///
   /// @param depth how many values there are around the next one
-  /// @param where the end of the sentence
-  static void checkDepth(int depth, String where) {
+  static void checkDepth(int depth) {
     if (depth >= DEEPEST) {
-      throw PythonException.of(
-          ExceptionType.RECURSION_ERROR, "maximum recursion depth exceeded " + where);
+      throw of("depth", DEEPEST);
     }
   }
 
-  private static PythonException of(ExceptionType type, String key, Object... values) {
-    return PythonException.of(type, String.format(Locale.ROOT, TEXTS.getString(key), values));
+  static String inLine(int line, String refusal) {
+    return text("line", line, refusal);
+  }
+
+  private static RefusalException of(String key, Object... values) {
+    return new RefusalException(text(key, values));
+  }
+
+  private static String text(String key, Object... values) {
+    return String.format(Locale.ROOT, TEXTS.getString(key), values);
   }
 }

@@ -50,7 +50,7 @@ final class Representation {
       out.append(begin).append("...").append(end.charAt(end.length() - 1));
       return;
     }
-    Refusal.checkDepth(open.size(), "while getting the repr of an object");
+    Refusal.checkDepth(open.size());
     open.add(sequence);
     out.append(begin);
     for (int i = 0; i < items.size(); i++) {

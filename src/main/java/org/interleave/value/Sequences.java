@@ -49,7 +49,8 @@ public final class Sequences {
 
   /// All items that a loop would go through.
   ///
-  /// @throws PythonException when no loop can go through the value, or there are too many
+  /// @throws PythonException when no loop can go through the value
+  /// @throws RefusalException when there are too many
   public static List<Object> items(Object iterable) {
     return switch (iterable) {
       case ListValue it -> it.items();

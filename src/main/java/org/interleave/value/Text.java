@@ -7,14 +7,14 @@ public final class Text {
 
   /// A value as it would stand in a listing, where there is such a way.
   ///
-  /// @throws PythonException when it is nested too deeply
+  /// @throws RefusalException when it is nested too deeply
   public static String repr(Object value) {
     return Representation.of(value);
   }
 
   /// A value as it is printed.
   ///
-  /// @throws PythonException when it is nested too deeply
+  /// @throws RefusalException when it is nested too deeply
   public static String str(Object value) {
     Object shown = value;
     while (shown instanceof ExceptionValue it && it.arguments().size() == 1) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArithmeticTest {
 
-  private static final String LARGE = " is more than a 64-bit number can hold";
+  private static final String LARGE =
+      " is more than a 64-bit integer can hold, and Interleave has no larger ones."
+          + " Use smaller numbers, or floats.";
 
   @ParameterizedTest
   @CsvSource({
@@ -44,13 +46,13 @@ class ArithmeticTest {
   })
   void anIntegerThatDoesNotFitIsRefused(long left, String symbol, long right) {
     assertThat(Came.from(() -> Arithmetic.apply(BinaryOperator.of(symbol), left, right)))
-        .isEqualTo("OverflowError: " + left + " " + symbol + " " + right + LARGE);
+        .isEqualTo("refused: " + left + " " + symbol + " " + right + LARGE);
   }
 
   @Test
   void theNegativeOfTheLeastIntegerIsRefused() {
     assertThat(Came.from(() -> Arithmetic.apply(UnaryOperator.NEGATE, Long.MIN_VALUE)))
-        .isEqualTo("OverflowError: -(-9223372036854775808)" + LARGE);
+        .isEqualTo("refused: -(-9223372036854775808)" + LARGE);
   }
 
   @ParameterizedTest
@@ -71,7 +73,8 @@ class ArithmeticTest {
     "0, **, -1, ZeroDivisionError: 0.0 cannot be raised to a negative power",
     "10, **, 400, 'OverflowError: (34, ''Numerical result out of range'')'",
     "-8, **, 0.5, "
-        + "'ValueError: -8.0 to the power of 0.5 is a complex number, which is not supported'",
+        + "'refused: -8.0 to the power of 0.5 is a complex number, which is not supported."
+        + " Keep the base of such a power at 0 or above.'",
   })
   void floatsHaveTheDivisorsSignAndPythonsErrors(
       double left, String symbol, double right, String result) {
@@ -135,9 +138,10 @@ class ArithmeticTest {
   @Test
   void whatPythonHasAndListingsHaveNotIsRefused() {
     assertThat(Came.from(() -> Arithmetic.apply(BinaryOperator.MODULO, "%d", 1L)))
-        .isEqualTo("TypeError: formatting with % is not supported: use an f-string");
+        .isEqualTo("refused: Formatting with % is not supported. Use an f-string.");
     assertThat(Came.from(() -> Arithmetic.apply(BinaryOperator.MULTIPLY, "ab", 1L << 62)))
         .isEqualTo(
-            "MemoryError: a value of more than 10000000 items or characters is not supported");
+            "refused: A value of more than 10000000 items or characters is not supported."
+                + " Use a shorter one.");
   }
 }

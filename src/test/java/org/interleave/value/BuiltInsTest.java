@@ -41,8 +41,9 @@ class BuiltInsTest {
     assertThat(call(BuiltIn.SUM, new Range(1, 4_000_000_001L, 1))).isEqualTo("8000000002000000000");
     assertThat(call(BuiltIn.SUM, new Range(Long.MIN_VALUE, Long.MAX_VALUE, 1), -1L))
         .isEqualTo(
-            "OverflowError: the sum of range(-9223372036854775808, 9223372036854775807)"
-                + " is more than a 64-bit number can hold");
+            "refused: the sum of range(-9223372036854775808, 9223372036854775807)"
+                + " is more than a 64-bit integer can hold, and Interleave has no larger ones."
+                + " Use smaller numbers, or floats.");
   }
 
   @Test
@@ -62,7 +63,8 @@ class BuiltInsTest {
     assertThat(call(BuiltIn.LIST, "ab")).isEqualTo("['a', 'b']");
     assertThat(call(BuiltIn.LIST, new Range(0, 1L << 40, 1)))
         .isEqualTo(
-            "MemoryError: a value of more than 10000000 items or characters is not supported");
+            "refused: A value of more than 10000000 items or characters is not supported."
+                + " Use a shorter one.");
     assertThat(call(BuiltIn.STRING)).isEqualTo("''");
     assertThat(call(BuiltIn.STRING, list)).isEqualTo("'[3, 1.5, True, 3.0]'");
     assertThat(call(BuiltIn.FORMAT, 1.5, ".2f")).isEqualTo("'1.50'");

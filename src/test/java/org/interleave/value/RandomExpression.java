@@ -17,15 +17,18 @@ record RandomExpression(String source, Supplier<Object> result) {
     try {
       return Text.repr(result.get()).replaceAll("0x7[0-9a-f]+", "0x7");
     } catch (PythonException e) {
-      String message = Text.str(e.value());
-      if (message.contains("more than a 64-bit number can hold")) {
-        return "!large";
-      } else if (message.contains("complex number")) {
-        return "!complex";
-      }
-      boolean isMemory = e.value().type() == ExceptionType.MEMORY_ERROR;
-      return isMemory ? "!memory" : "!" + Text.repr(e.value());
+      return "!" + Text.repr(e.value());
+    } catch (RefusalException e) {
+      return "!" + beyond(String.valueOf(e.getMessage()));
     }
+  }
+
+  /// What CPython's result has to be, for a refusal to be right.
+  private static String beyond(String refusal) {
+    if (refusal.contains("more than a 64-bit integer can hold")) {
+      return "large";
+    }
+    return refusal.contains("complex number") ? "complex" : "memory";
   }
 
   private static final class Maker {
