@@ -28,6 +28,9 @@ final class CleanupCompiler {
   private final StatementCompiler statements;
   private final Exits exits;
 
+  /// Which exception is on its way through a `finally` is known only when it runs.
+  private static final int NONE = -1;
+
   /// The slots of the exceptions that are being handled, innermost first.
   private final Deque<Integer> handled = new ArrayDeque<>();
 
@@ -45,7 +48,7 @@ final class CleanupCompiler {
   }
 
   void raiseAgain(Position at) {
-    if (handled.isEmpty()) {
+    if (handled.isEmpty() || handled.peek() == NONE) {
       throw new CompilerError(at, "raise.outside");
     }
     code.add(new Reraise(at.line(), handled.peek()));
@@ -63,8 +66,14 @@ final class CleanupCompiler {
     if (it.ending().always().isEmpty()) {
       handlers(it);
     } else {
-      always(line, () -> handlers(it), () -> statements.statements(it.ending().always()));
+      always(line, () -> handlers(it), () -> last(it));
     }
+  }
+
+  private void last(Try it) {
+    handled.push(NONE);
+    statements.statements(it.ending().always());
+    handled.pop();
   }
 
   /// Carries a cleanup out behind a block, on every way out of it.

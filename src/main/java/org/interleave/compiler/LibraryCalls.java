@@ -34,7 +34,11 @@ final class LibraryCalls {
           "list", BuiltIn.LIST,
           "min", BuiltIn.MINIMUM,
           "max", BuiltIn.MAXIMUM,
-          "str", BuiltIn.STRING);
+          "str", BuiltIn.STRING,
+          "int", BuiltIn.INTEGER,
+          "float", BuiltIn.FLOAT,
+          "bool", BuiltIn.TRUTH,
+          "abs", BuiltIn.ABSOLUTE);
 
   private static final Map<String, Question> QUESTIONS =
       Map.of(
@@ -101,6 +105,10 @@ final class LibraryCalls {
       case "sum" -> {
         Signature signature = Signature.of("items", Missing.MISSING, "start", 0L);
         code.add(new CallBuiltIn(line, BuiltIn.SUM, arguments.arranged(signature, code), to));
+      }
+      case "round" -> {
+        Signature signature = Signature.of("number", Missing.MISSING, "ndigits", None.NONE);
+        code.add(new CallBuiltIn(line, BuiltIn.ROUND, arguments.arranged(signature, code), to));
       }
       case "print" -> done(print(arguments), to);
       case "sleep" -> done(new Sleep(line, arguments.plain().getFirst()), to);

@@ -72,7 +72,7 @@ record MakingCode(Method method) {
 
   private Code error(String name, Call call) {
     if (!Errors.isError(name)) {
-      throw new Untranslatable(call.at(), "function.value", name);
+      throw new Untranslatable(call.at(), "method", name);
     } else if (call.arguments().size() > 1) {
       throw new Untranslatable(call.at(), "error.arguments");
     }

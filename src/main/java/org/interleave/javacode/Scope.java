@@ -27,13 +27,26 @@ record Scope(Outline outline, String owner, Map<String, Variable> inner) {
           "max",
           "sum",
           "str",
+          "int",
+          "float",
+          "bool",
+          "abs",
+          "round",
           "Exception",
           "ValueError",
           "TypeError",
           "RuntimeError",
           "IndexError",
           "ZeroDivisionError",
-          "AssertionError");
+          "AssertionError",
+          "ArithmeticError",
+          "OverflowError",
+          "LookupError",
+          "AttributeError",
+          "NameError",
+          "UnboundLocalError",
+          "RecursionError",
+          "MemoryError");
 
   static Scope of(Outline outline, String owner) {
     return new Scope(outline, owner, Map.of());

@@ -3,8 +3,8 @@ package org.interleave.library;
 import java.util.List;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.FunctionValue;
-import org.interleave.value.ListValue;
 import org.interleave.value.PythonException;
+import org.interleave.value.Sequences;
 import org.interleave.value.Tuple;
 import org.interleave.value.TypeName;
 
@@ -30,14 +30,13 @@ public record Job(Object target, Object arguments) {
   ///
   /// @throws PythonException when it is nothing that has items
   public List<Object> items() {
-    return switch (arguments) {
-      case Tuple tuple -> tuple.items();
-      case ListValue list -> list.items();
-      default ->
-          throw PythonException.of(
-              ExceptionType.TYPE_ERROR,
-              "argument after * must be an iterable, not " + TypeName.of(arguments));
-    };
+    if (Sequences.isIterable(arguments)) {
+      return Sequences.items(arguments);
+    }
+    throw PythonException.of(
+        ExceptionType.TYPE_ERROR,
+        "__main__.%s() argument after * must be an iterable, not %s"
+            .formatted(function().name(), TypeName.of(arguments)));
   }
 
   /// What a thread without a name of its own is called, by its number among those.

@@ -88,6 +88,14 @@ public record Callable(String name, List<Slot> slots, boolean many) {
     boolean byName = slots.stream().anyMatch(it -> !it.place);
     return most == 0 && byName
         ? new Refusal(at, "call.named", name, slots.getFirst().name)
-        : new Refusal(at, "call.many", name, most, call.arguments().size());
+        : new Refusal(at, many(most), name, most, call.arguments().size());
+  }
+
+  private static String many(int most) {
+    return switch (most) {
+      case 0 -> "call.many.none";
+      case 1 -> "call.many.one";
+      default -> "call.many";
+    };
   }
 }

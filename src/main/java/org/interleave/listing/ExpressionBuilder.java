@@ -12,6 +12,7 @@ import org.interleave.listing.Expression.Binary;
 import org.interleave.listing.Expression.Comparison;
 import org.interleave.listing.Expression.Conditional;
 import org.interleave.listing.Expression.Index;
+import org.interleave.listing.Expression.IntegerLiteral;
 import org.interleave.listing.Expression.Link;
 import org.interleave.listing.Expression.Logical;
 import org.interleave.listing.Expression.Name;
@@ -158,6 +159,7 @@ final class ExpressionBuilder {
     return switch (term) {
       case BinaryTermContext it ->
           new Binary(at, arithmetic(it.arithmetic(0)), binary(it), arithmetic(it.arithmetic(1)));
+      case UnaryTermContext it when isLeast(it) -> new IntegerLiteral(at, Long.MIN_VALUE);
       case UnaryTermContext it -> new Unary(at, unary(it), arithmetic(it.arithmetic()));
       case AttributeTermContext it ->
           new Attribute(
@@ -183,6 +185,12 @@ final class ExpressionBuilder {
       throw new Refusal(Position.of(it.op), "refused.bits", "~");
     }
     return UnaryOperator.of(it.op.getText());
+  }
+
+  /// Whether it is the one negative number whose absolute value does not fit.
+  private static boolean isLeast(UnaryTermContext it) {
+    return (it.op.getText() + it.arithmetic().getText().replace("_", ""))
+        .equals(String.valueOf(Long.MIN_VALUE));
   }
 
   private Expression index(Position at, IndexTermContext it) {

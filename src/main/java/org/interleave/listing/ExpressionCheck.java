@@ -21,6 +21,8 @@ import org.interleave.listing.Expression.TupleLiteral;
 import org.interleave.listing.Expression.Unary;
 import org.interleave.listing.Meaning.Module;
 import org.interleave.listing.Meaning.OwnFunction;
+import org.interleave.value.BinaryOperator;
+import org.interleave.value.Text;
 
 /// Checks expressions: their names, the attributes of what is known, and the arguments of calls.
 final class ExpressionCheck {
@@ -49,7 +51,10 @@ final class ExpressionCheck {
       case FormattedString it -> it.parts().forEach(part -> field(part));
       case ListComprehension it -> comprehension(it);
       case Unary it -> check(it.operand());
-      case Binary it -> List.of(it.left(), it.right()).forEach(this::check);
+      case Binary it -> {
+        List.of(it.left(), it.right()).forEach(this::check);
+        checkRemainder(it.operator(), it.left());
+      }
       case Logical it -> it.operands().forEach(this::check);
       case Comparison it -> {
         check(it.first());
@@ -72,6 +77,14 @@ final class ExpressionCheck {
     check(place);
     if (!ASSIGNABLE.contains(place.name())) {
       errors.add(place.nameAt(), "attribute.assigned", place.name());
+    }
+  }
+
+  /// Refuses what is certain to be no remainder but a string with values filled in.
+  private void checkRemainder(BinaryOperator operator, Expression left) {
+    boolean isString = scope.kind(left).filter(Kind.STRING::equals).isPresent();
+    if (operator == BinaryOperator.MODULO && isString) {
+      errors.add(left.at(), "refused.percent");
     }
   }
 
@@ -124,12 +137,21 @@ final class ExpressionCheck {
     callable.refusal(call).ifPresent(errors::add);
     boolean isThread = callable.name().equals("Thread");
     call.keyword("args")
-        .filter(it -> isThread && isNumber(it))
-        .ifPresent(it -> errors.add(it.at(), "call.args"));
+        .filter(it -> isThread)
+        .flatMap(ExpressionCheck::alone)
+        .ifPresent(it -> errors.add(call.keyword("args").orElseThrow().at(), "call.args", it));
   }
 
-  private static boolean isNumber(Expression value) {
-    return value instanceof Expression.IntegerLiteral || value instanceof Expression.FloatLiteral;
+  /// How a value is written that stands where there should be a tuple with nothing but it.
+  private static Optional<String> alone(Expression value) {
+    return switch (value) {
+      case Expression.IntegerLiteral it -> Optional.of(String.valueOf(it.value()));
+      case Expression.FloatLiteral it -> Optional.of(Text.repr(it.value()));
+      case Expression.StringLiteral it -> Optional.of(UnreadableToken.shown(Text.repr(it.value())));
+      case FormattedString _ -> Optional.of("f'…'");
+      case Expression.BooleanLiteral it -> Optional.of(Text.repr(it.value()));
+      default -> Optional.empty();
+    };
   }
 
   private void method(Attribute attribute, Call call) {

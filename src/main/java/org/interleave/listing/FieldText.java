@@ -26,6 +26,9 @@ record FieldText(StringToken string, int begin, String code, String format, int 
       }
     }
     String format = end == codeEnd ? "" : content.substring(codeEnd + 1, end);
+    if (format.contains("{")) {
+      throw new Refusal(string.position(codeEnd + 1), "fstring.nested");
+    }
     if (!FORMAT.matcher(format).matches()) {
       throw new Refusal(
           string.position(codeEnd + 1), "fstring.format", UnreadableToken.shown(format));

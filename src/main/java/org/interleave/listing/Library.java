@@ -17,10 +17,13 @@ final class Library {
           """
           print(*items, sep=, end=); len(object, /); range(start, stop=, step=, /);
           list(items=, /); min(first, /, *others); max(first, /, *others); sum(items, /, start=);
-          str(object=, /);
+          str(object=, /); int(number=, /); float(number=, /); bool(object=, /); abs(number, /);
+          round(number, ndigits=);
           Exception(*arguments); ValueError(*arguments); TypeError(*arguments);
           RuntimeError(*arguments); IndexError(*arguments); ZeroDivisionError(*arguments);
-          AssertionError(*arguments)""");
+          AssertionError(*arguments); ArithmeticError(*arguments); OverflowError(*arguments);
+          LookupError(*arguments); AttributeError(*arguments); NameError(*arguments);
+          UnboundLocalError(*arguments); RecursionError(*arguments); MemoryError(*arguments)""");
 
   private static final Map<String, Map<String, Callable>> MODULES =
       Map.of(

@@ -243,8 +243,8 @@ final class NameCheck {
       errors.add(name.at(), "name.module", text);
     } else if (!module.equals("")) {
       errors.add(name.at(), "name.import", text, module);
-    } else if (Messages.has("name." + text)) {
-      errors.add(name.at(), "name." + text);
+    } else if (OtherBuiltIns.has(text)) {
+      errors.add(name.at(), OtherBuiltIns.key(text), text);
     } else {
       errors.add(name.at(), "name.unknown", text);
     }

@@ -14,6 +14,14 @@ public enum BuiltIn {
   /// items, start
   SUM,
   STRING,
+  /// number or string
+  INTEGER,
+  /// number or string
+  FLOAT,
+  TRUTH,
+  ABSOLUTE,
+  /// number, digits or `None`
+  ROUND,
   /// A value in the way that the text behind the colon of an f-string's field says.
   FORMAT,
   /// Strings, one behind the other.

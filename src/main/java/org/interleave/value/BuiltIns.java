@@ -22,9 +22,25 @@ public final class BuiltIns {
       case MAXIMUM -> extreme("max", Comparator.GREATER, arguments);
       case SUM -> sum(arguments.getFirst(), arguments.size() == 1 ? 0L : arguments.get(1));
       case STRING -> arguments.isEmpty() ? "" : Text.str(arguments.getFirst());
+      case INTEGER -> arguments.isEmpty() ? 0L : Conversion.integer(arguments.getFirst());
+      case FLOAT -> arguments.isEmpty() ? 0.0 : Conversion.real(arguments.getFirst());
+      case TRUTH -> !arguments.isEmpty() && Truth.of(arguments.getFirst());
+      case ABSOLUTE -> absolute(arguments.getFirst());
+      case ROUND -> Rounding.of(arguments.getFirst(), arguments.get(1));
       case FORMAT -> Text.format(arguments.getFirst(), (String) arguments.get(1));
       case CONCATENATE -> concatenate(arguments);
     };
+  }
+
+  private static Object absolute(Object number) {
+    if (number instanceof Double real) {
+      return Math.abs(real);
+    } else if (Numbers.isInteger(number)) {
+      long integer = Numbers.toLong(number);
+      return integer < 0 ? IntegerArithmetic.negate(integer) : integer;
+    }
+    throw PythonException.of(
+        ExceptionType.TYPE_ERROR, "bad operand type for abs(): '" + TypeName.of(number) + "'");
   }
 
   private static Range range(List<Object> arguments) {

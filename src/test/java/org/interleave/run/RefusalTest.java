@@ -34,7 +34,7 @@ class RefusalTest {
             """
             try:
                 x = 2 ** n
-            except (TypeError, ValueError):
+            except (ArithmeticError, MemoryError):
                 print('handled')
             """,
             """

@@ -51,7 +51,7 @@ record RandomExpression(String source, Supplier<Object> result) {
     }
 
     RandomExpression make() {
-      return switch (random.nextInt(13)) {
+      return switch (random.nextInt(15)) {
         case 0 -> binary(operands.number(), operands.number());
         case 1 -> binary(operands.any(), operands.any());
         case 2 -> repetition();
@@ -62,7 +62,8 @@ record RandomExpression(String source, Supplier<Object> result) {
         case 7 -> index();
         case 8, 9 -> format();
         case 10 -> call(operands.iterable());
-        case 11 -> augmentation(operands.any(), operands.any());
+        case 11, 12 -> conversion();
+        case 13 -> augmentation(operands.any(), operands.any());
         default -> text(operands.any());
       };
     }
@@ -224,6 +225,31 @@ record RandomExpression(String source, Supplier<Object> result) {
         case 5 -> call(BuiltIn.SUM, "sum", List.of(iterable));
         case 6 -> call(BuiltIn.SUM, "sum", List.of(iterable, operands.any()));
         default -> call(BuiltIn.RANGE, "range", some(3, true));
+      };
+    }
+
+    private RandomExpression conversion() {
+      Operand value =
+          switch (random.nextInt(5)) {
+            case 0 -> operands.any();
+            case 1, 2 -> operands.numeral();
+            default -> operands.number();
+          };
+      return switch (random.nextInt(6)) {
+        case 0, 1 -> call(BuiltIn.INTEGER, "int", List.of(value));
+        case 2 -> call(BuiltIn.FLOAT, "float", List.of(value));
+        case 3 -> call(BuiltIn.TRUTH, "bool", List.of(value));
+        case 4 -> call(BuiltIn.ABSOLUTE, "abs", List.of(value));
+        default -> call(BuiltIn.ROUND, "round", List.of(value, digits()));
+      };
+    }
+
+    private Operand digits() {
+      return switch (random.nextInt(6)) {
+        case 0 -> new Operand("None", None.NONE);
+        case 1 -> operands.any();
+        case 2 -> Operand.of(random.nextInt(-330, 330));
+        default -> Operand.of(random.nextInt(-20, 20));
       };
     }
 

@@ -97,6 +97,44 @@ final class RandomOperand {
           "\udbff\udffd",
           "10",
           " x ");
+  private static final List<String> NUMERALS =
+      List.of(
+          "12",
+          " -7\n",
+          "+1_000",
+          "1__0",
+          "_1",
+          "1_",
+          "007",
+          "- 1",
+          "--1",
+          "0x1f",
+          "1e5",
+          "1E-3",
+          "-.5",
+          "5.",
+          ".",
+          "1.5e",
+          "1_0.0_1e1_0",
+          "1_.5",
+          "nan",
+          "-NaN",
+          "inf",
+          "-Infinity",
+          "infinit",
+          "1e400",
+          "0.1d",
+          "9223372036854775807",
+          "-9223372036854775808",
+          "9223372036854775808",
+          "00000000000000000000000000000001",
+          "99999999999999999999999999",
+          "\u0663\u0664",
+          "\u00a05\u3000",
+          "\u001c5",
+          "1\u00e9",
+          "\u06ff1.5",
+          "a".repeat(300));
   private static final List<Range> RANGES =
       List.of(
           new Range(0, 0, 1),
@@ -187,6 +225,11 @@ final class RandomOperand {
 
   Operand string() {
     return Operand.of(random.nextInt(4) == 0 ? pick(STRINGS) + pick(STRINGS) : pick(STRINGS));
+  }
+
+  /// A string that may be taken for a number.
+  Operand numeral() {
+    return Operand.of(pick(NUMERALS));
   }
 
   Operand range() {
