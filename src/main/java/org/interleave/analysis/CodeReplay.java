@@ -52,6 +52,11 @@ final class CodeReplay {
     }
   }
 
+  /// What the thread is called in Python, as far as the code has been followed.
+  String threadName(int thread) {
+    return replicas.threadName(thread);
+  }
+
   private static Replica main() {
     Replica main =
         new Replica(

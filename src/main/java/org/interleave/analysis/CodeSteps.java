@@ -103,7 +103,8 @@ final class CodeSteps {
   }
 
   private int take(StepKind kind, int subject, @Nullable Object value, int line) {
-    String name = subject == StepBuffer.NO_SUBJECT ? "" : trace.subjects().get(subject).name();
+    boolean isUnknown = subject == StepBuffer.NO_SUBJECT || subject == Replicas.UNSEEN;
+    String name = isUnknown ? "" : trace.subjects().get(subject).name();
     return take(kind, subject, value, line, name);
   }
 

@@ -10,8 +10,8 @@ public final class ExceptionText {
 
   /// `ZeroDivisionError: division by zero`.
   public static String of(Trace trace, int row) {
-    String message = message(trace, row);
-    return message.isEmpty() ? type(trace, row) : type(trace, row) + ": " + message;
+    return ValueText.shortened(
+        trace.object(row) instanceof ExceptionValue raised ? raised.line() : trace.text(row));
   }
 
   /// `ZeroDivisionError`.
@@ -19,11 +19,5 @@ public final class ExceptionText {
     return trace.object(row) instanceof ExceptionValue raised
         ? raised.type().python()
         : trace.text(row);
-  }
-
-  private static String message(Trace trace, int row) {
-    return trace.object(row) instanceof ExceptionValue raised && !raised.arguments().isEmpty()
-        ? ValueText.shortened(String.valueOf(raised.arguments().getFirst()))
-        : "";
   }
 }

@@ -2,6 +2,8 @@ package org.interleave.analysis;
 
 import java.util.List;
 import org.interleave.program.Maker;
+import org.interleave.trace.Trace;
+import org.interleave.value.FunctionValue;
 import org.interleave.value.LibraryObject;
 import org.interleave.value.None;
 import org.interleave.value.Truth;
@@ -53,5 +55,17 @@ final class Replica implements LibraryObject {
       case QUEUE -> "Queue";
       case THREAD -> "Thread";
     };
+  }
+
+  /// What Python calls the thread, whose number is known unless it has been renamed.
+  String threadName(Trace trace) {
+    if (renamed != null) {
+      return renamed;
+    }
+    String lane = trace.threadName(number);
+    boolean isNamed = number == 0 || arguments.get(2) != None.NONE;
+    return !isNamed && arguments.getFirst() instanceof FunctionValue function
+        ? "%s (%s)".formatted(lane, function.name())
+        : lane;
   }
 }

@@ -81,6 +81,13 @@ final class Replicas {
     bindThread(object, threads.size());
   }
 
+  /// What Python calls a thread; the lane's name, where nobody made it as far as the code was
+  /// followed.
+  String threadName(int number) {
+    Replica thread = threads.get(number);
+    return thread == null ? trace.threadName(number) : thread.threadName(trace);
+  }
+
   Replica thread(int number) {
     return Objects.requireNonNull(threads.get(number));
   }

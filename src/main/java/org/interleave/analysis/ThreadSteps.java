@@ -8,7 +8,6 @@ import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionType;
-import org.interleave.value.FunctionValue;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
 import org.interleave.value.Text;
@@ -79,17 +78,10 @@ record ThreadSteps(Trace trace, CodeMemory memory, Replicas replicas, CodeSteps 
   }
 
   private String name(Replica object) {
-    if (object.renamed != null) {
-      return object.renamed;
-    }
-    if (object.number == Replica.UNKNOWN) {
+    if (object.renamed == null && object.number == Replica.UNKNOWN) {
       throw new CodeSteps.Over(null);
     }
-    String lane = trace.threadName(object.number);
-    boolean isNamed = object.number == 0 || object.arguments.get(2) != None.NONE;
-    return !isNamed && object.arguments.getFirst() instanceof FunctionValue function
-        ? "%s (%s)".formatted(lane, function.name())
-        : lane;
+    return object.threadName(trace);
   }
 
   void setAttribute(Replica object, String name, Object value) {

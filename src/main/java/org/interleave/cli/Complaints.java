@@ -1,10 +1,12 @@
 package org.interleave.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interleave.analysis.Findings;
 import org.interleave.analysis.Standstill;
+import org.interleave.analysis.ThreadNames;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
@@ -19,11 +21,11 @@ final class Complaints {
   /// @param file what the listing is called
   static List<String> of(Findings findings, String file) {
     Trace trace = findings.trace();
+    int[] rows =
+        IntStream.range(0, trace.size()).filter(row -> trace.kind(row) == StepKind.RAISE).toArray();
+    List<String> names = rows.length == 0 ? List.of() : ThreadNames.in(trace);
     Stream<String> raised =
-        IntStream.range(0, trace.size())
-            .filter(row -> trace.kind(row) == StepKind.RAISE)
-            .mapToObj(row -> raised(trace, row, file))
-            .flatMap(List::stream);
+        Arrays.stream(rows).mapToObj(row -> raised(trace, row, file, names)).flatMap(List::stream);
     Stream<String> stuck =
         findings.standstill().map(Standstill::sentences).orElse(List.of()).stream();
     Stream<String> limit =
@@ -31,11 +33,11 @@ final class Complaints {
     return Stream.of(raised, stuck, limit).flatMap(it -> it).toList();
   }
 
-  private static List<String> raised(Trace trace, int row, String file) {
+  private static List<String> raised(Trace trace, int row, String file, List<String> names) {
     Stream<String> who =
         trace.thread(row) == 0
             ? Stream.of()
-            : Stream.of("Exception in thread %s:".formatted(trace.threadName(trace.thread(row))));
+            : Stream.of("Exception in thread %s:".formatted(names.get(trace.thread(row))));
     Stream<String> what =
         Stream.of(
             "Traceback (most recent call last):",

@@ -65,6 +65,7 @@ final class Computation {
     throw Refusal.listRepetition();
   }
 
+  @SuppressWarnings("ReferenceEquality") // whether it is one and the same list
   private static Object compare(Compare it, Object[] slots, World world)
       throws InterruptedException {
     Object left = slots[it.left()];
@@ -72,10 +73,10 @@ final class Computation {
     if (it.comparator() == Comparator.IS || it.comparator() == Comparator.IS_NOT) {
       return Comparisons.compare(it.comparator(), left, right);
     }
-    return Comparisons.compare(
-        it.comparator(),
-        Operands.seenWhole(left, it.line(), world),
-        Operands.seenWhole(right, it.line(), world));
+    Object one = Operands.seenWhole(left, it.line(), world);
+    // A list that is compared with itself may be in itself, and is the same for Python at once.
+    Object other = left == right ? one : Operands.seenWhole(right, it.line(), world);
+    return Comparisons.compare(it.comparator(), one, other);
   }
 
   private static boolean isLoopHead(Computing instruction) {

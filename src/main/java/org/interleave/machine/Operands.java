@@ -1,7 +1,9 @@
 package org.interleave.machine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.interleave.value.ListValue;
 
 /// Fetches operands as a thread sees them: of a list that others know, the items at this moment.
@@ -19,27 +21,31 @@ final class Operands {
   /// The value with all lists in it as they look now, for what goes through them all: printing and
   /// comparing.
   static Object seenWhole(Object value, int line, World world) throws InterruptedException {
-    return seenWhole(value, line, world, new ArrayList<>());
+    return seenWhole(value, line, world, new IdentityHashMap<>());
   }
 
-  /// @param around the lists that the value is an item of
-  @SuppressWarnings("ReferenceEquality") // whether a list is in itself
-  private static Object seenWhole(Object value, int line, World world, List<ListValue> around)
+  /// @param around the lists that the value is an item of, with what they look like now
+  private static Object seenWhole(
+      Object value, int line, World world, Map<ListValue, ListValue> around)
       throws InterruptedException {
-    if (!(value instanceof ListValue list) || around.stream().anyMatch(it -> it == list)) {
+    if (!(value instanceof ListValue list)) {
       return value;
+    } else if (around.containsKey(list)) {
+      return around.get(list);
     }
     List<Object> items = ((ListValue) seen(list, line, world)).items();
     if (items.stream().noneMatch(ListValue.class::isInstance)) {
       return seenOnce(list, items);
     }
-    around.add(list);
-    List<Object> whole = new ArrayList<>(items.size());
+    ListValue whole = ListValue.of(List.of());
+    around.put(list, whole);
+    List<Object> wholeItems = new ArrayList<>(items.size());
     for (Object item : items) {
-      whole.add(seenWhole(item, line, world, around));
+      wholeItems.add(seenWhole(item, line, world, around));
     }
-    around.removeLast();
-    return ListValue.of(whole);
+    around.remove(list);
+    whole.replace(whole.version(), new ListValue.Version(wholeItems, ListValue.PRIVATE));
+    return whole;
   }
 
   private static ListValue seenOnce(ListValue list, List<Object> items) {

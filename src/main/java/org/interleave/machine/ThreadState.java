@@ -26,6 +26,11 @@ public final class ThreadState {
   /// As in CPython.
   private static final int MOST_CALLS = 1000;
 
+  /// Those that CPython makes until a thread comes to its function.
+  private static final int BOOTSTRAP_CALLS = 3;
+
+  private static final int MODULE = 0;
+
   private final Program program;
   private final Call first;
   private @Nullable Frame frame;
@@ -37,6 +42,7 @@ public final class ThreadState {
   public ThreadState(Program program, FunctionValue function, List<Object> arguments) {
     this.program = program;
     this.first = new Call(function, List.copyOf(arguments));
+    this.calls = function.function() == MODULE ? 0 : BOOTSTRAP_CALLS;
   }
 
   /// A thread that is going to do a job.
