@@ -15,6 +15,7 @@ import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
+import org.interleave.value.None;
 import org.interleave.value.PythonException;
 
 /// What one thread meets outside of its own frames, as its recorded steps tell it.
@@ -93,6 +94,10 @@ final class CodeWorld implements World {
     boolean isSemaphore = maker == Maker.SEMAPHORE || maker == Maker.BOUNDED_SEMAPHORE;
     if (isSemaphore && arguments.getFirst() instanceof Long permits && permits < 0) {
       throw PythonException.of(ExceptionType.VALUE_ERROR, "semaphore initial value must be >= 0");
+    }
+    boolean isOwnLock = arguments.isEmpty() || arguments.getFirst() == None.NONE;
+    if (maker == Maker.CONDITION && !isOwnLock && !(arguments.getFirst() instanceof Replica)) {
+      throw NoAttribute.of(arguments.getFirst(), Method.ACQUIRE);
     }
     Replica made = new Replica(maker, arguments, name, thread);
     if (maker == Maker.THREAD && !memory.isRecorded()) {

@@ -2,12 +2,14 @@ package org.interleave.library;
 
 import java.util.List;
 import org.interleave.program.Maker;
+import org.interleave.program.Method;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.SubjectKind;
-import org.interleave.value.ExceptionType;
+import org.interleave.value.LibraryObject;
 import org.interleave.value.Missing;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
+import org.interleave.value.Refusal;
 
 /// Makes the objects at which threads meet.
 ///
@@ -73,9 +75,8 @@ public record Making(Numbers numbers, boolean isLocking) {
       case ConditionLock given ->
           new Condition(
               numbers.next(SubjectKind.CONDITION, Missing.MISSING, given.lock().subject()), given);
-      default ->
-          throw PythonException.of(
-              ExceptionType.TYPE_ERROR, "a condition's lock must be a Lock or an RLock");
+      case LibraryObject _ -> throw Refusal.conditionLock();
+      default -> throw NoAttribute.of(lock, Method.ACQUIRE);
     };
   }
 }

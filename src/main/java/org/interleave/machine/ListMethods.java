@@ -5,8 +5,8 @@ import org.interleave.library.NoAttribute;
 import org.interleave.program.Method;
 import org.interleave.value.ListValue;
 import org.interleave.value.None;
+import org.interleave.value.Numbers;
 import org.interleave.value.PythonException;
-import org.interleave.value.Sequences;
 
 /// What the methods of lists make of their items.
 public final class ListMethods {
@@ -33,6 +33,6 @@ public final class ListMethods {
   }
 
   private static int popped(List<Object> items, List<Object> arguments) {
-    return Items.popped(items, Sequences.integer(arguments.getFirst(), ListValue.of(items)));
+    return Items.popped(items, Numbers.integer(arguments.getFirst()));
   }
 }

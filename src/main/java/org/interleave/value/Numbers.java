@@ -1,7 +1,7 @@
 package org.interleave.value;
 
 /// Integers, floats, and booleans, which are integers in all respects but their name.
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
@@ -24,7 +24,9 @@ final class Numbers {
   }
 
   /// What an argument that has to be an integer says.
-  static long integer(Object argument) {
+  ///
+  /// @throws PythonException as Python's when it is no integer
+  public static long integer(Object argument) {
     if (isInteger(argument)) {
       return toLong(argument);
     }

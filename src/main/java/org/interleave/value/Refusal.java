@@ -36,6 +36,11 @@ public final class Refusal {
     return of("repetition");
   }
 
+  /// For a condition around what is a lock for Python and none here.
+  public static RefusalException conditionLock() {
+    return of("condition");
+  }
+
   /// For what Python's objects of a type have, and those here have not.
   public static RefusalException attribute(Object object, String name) {
     return of("attribute", TypeName.of(object), name);

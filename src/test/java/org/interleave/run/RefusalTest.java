@@ -116,6 +116,8 @@ class RefusalTest {
         "a = '%d'; a = a % 1 | Formatting with % is not supported. Use an f-string.",
         "a = 'x' * 99999999 | A value of more than 10000000 items or characters is not supported."
             + " Use a shorter one.",
+        "Condition(Semaphore()) | A condition around anything but a Lock or an RLock is not"
+            + " supported. Give it one of these, or nothing.",
         "clear([1]) | The attribute 'clear' of list objects is not supported. Leave it out.",
         "rename(Event()) | The attribute 'name' of Event objects is not supported. Leave it out.",
       })
