@@ -7,6 +7,7 @@ import org.interleave.javacode.JavaCode;
 import org.interleave.javacode.Translation;
 import org.interleave.listing.LockOperations;
 import org.interleave.listing.Statement;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import org.interleave.ui.code.CodeViewModel;
 import org.interleave.ui.code.JavaView;
@@ -15,7 +16,7 @@ import org.interleave.ui.code.Span;
 import org.interleave.ui.code.ThreadMarker;
 
 /// Tells the code panel what is known of the listing: its mistakes, what it is in Java, where the
-/// threads of the run are in it, and what the lock switch takes away.
+/// threads of the run are in it, and what the lock switch took away from it.
 ///
 /// @param code what the panel shows
 record CodeMarks(CodeViewModel code) {
@@ -44,13 +45,14 @@ record CodeMarks(CodeViewModel code) {
     };
   }
 
-  /// Strikes out what does nothing while the lock is off.
-  void strike(boolean lock) {
+  /// Turns to a run, and strikes out what did nothing in it.
+  void show(RunInfo run) {
+    code.ranProperty().set(run.listing());
     code.struckProperty()
         .set(
-            lock
+            run.settings().lock()
                 ? List.of()
-                : LockOperations.in(code.ranProperty().get()).stream()
+                : LockOperations.in(run.listing()).stream()
                     .map(it -> new Span(it.line(), it.column(), it.length()))
                     .toList());
   }

@@ -55,12 +55,11 @@ public final class MainViewModel {
     story = new StoryViewModel(text);
     document.compilationProperty().subscribe(this::prepare);
     document.titleProperty().subscribe(this::prepare);
-    document.setOnShown(this::showListing);
+    document.setOnShown(code::show);
     code.listingProperty().bindBidirectional(document.textProperty());
     code.paletteProperty().bind(timeline.paletteProperty());
     variables.paletteProperty().bind(timeline.paletteProperty());
     code.languageProperty().subscribe(this::prepare);
-    runBar.lockProperty().subscribe(this::strike);
     runBar.setOnConstant(document::change);
     runBar.setOnTimeline(this::show);
     timeline.setOnMomentChosen(playback::goTo);
@@ -95,19 +94,9 @@ public final class MainViewModel {
     marks.compiled(document.textProperty().get(), document.compilationProperty().get());
   }
 
-  private void showListing(String listing) {
-    code.show(listing);
-    strike();
-  }
-
-  private void strike() {
-    marks.strike(runBar.lockProperty().get());
-  }
-
   /// Shows another run, or more of the same one.
   void show(Timeline shown) {
-    code.ranProperty().set(shown.trace().info().listing());
-    strike();
+    marks.show(shown.trace().info());
     timeline.timelineProperty().set(shown);
     playback.show(shown);
     tell();

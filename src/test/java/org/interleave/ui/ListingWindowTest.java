@@ -121,13 +121,18 @@ class ListingWindowTest extends OpenWindow {
   }
 
   @Test
-  void whatTheLockSwitchTakesAwayIsStruckThrough() {
+  void whatTheLockSwitchTookAwayFromTheRunIsStruckThrough() {
+    click("#run");
+    awaitRun();
     assertThat(struck()).isEqualTo("val_lock.acquire()val_lock.release()");
     click("#lock .thumb-area");
-    assertThat(struck()).isEmpty();
-    click("#timeline");
-    push(KeyCode.L);
     assertThat(struck()).isEqualTo("val_lock.acquire()val_lock.release()");
+    assertThat(text("run")).isEqualTo("Run changes");
+
+    click("#run");
+    awaitRun();
+    assertThat(struck()).isEmpty();
+    assertThat(text("run")).isEqualTo("Run");
   }
 
   private String struck() {

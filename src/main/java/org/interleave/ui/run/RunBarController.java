@@ -1,6 +1,7 @@
 package org.interleave.ui.run;
 
 import java.util.List;
+import java.util.ResourceBundle;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -12,7 +13,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.interleave.scenario.ThreadKind;
@@ -20,9 +20,9 @@ import org.interleave.scenario.ThreadKind;
 /// Binds the run bar's controls to its view-model.
 public final class RunBarController {
 
-  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+  private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
 
-  @FXML private FlowPane bar;
+  @FXML private ResourceBundle resources;
   @FXML private Label listingTitle;
   @FXML private HBox constants;
   @FXML private ToggleSwitch lock;
@@ -55,9 +55,15 @@ public final class RunBarController {
     showOnlyWhile(model.runningProperty().not(), run);
     showOnlyWhile(model.refusalProperty().isNotEmpty(), refusal);
     refusal.textProperty().bind(model.refusalProperty());
-    model
-        .refusalProperty()
-        .subscribe(text -> bar.pseudoClassStateChanged(REFUSED, !text.isEmpty()));
+    model.outdatedProperty().subscribe(this::offerToRun);
+  }
+
+  /// Says on the button whether it would do the same once more or show what has been changed.
+  private void offerToRun(boolean outdated) {
+    String key = outdated ? "run.changes" : "run";
+    run.setText(resources.getString(key));
+    run.getTooltip().setText(resources.getString(key + ".tip"));
+    run.pseudoClassStateChanged(OUTDATED, outdated);
   }
 
   private void fill(RunBarViewModel model) {

@@ -37,9 +37,11 @@ public final class RunBarViewModel {
       new SimpleObjectProperty<>(ThreadKind.PLATFORM);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private boolean isReplaced;
+  private @Nullable RunInfo shown;
   private String listing = "";
   private Compilation compilation = new Compilation.Refused(List.of());
   private BiConsumer<Constant, String> onConstant = (_, _) -> {};
@@ -50,6 +52,8 @@ public final class RunBarViewModel {
   public RunBarViewModel(ResourceBundle texts, Executor windowThread) {
     this.texts = texts;
     runs = new LiveRuns(windowThread);
+    lock.subscribe(this::compare);
+    threadKind.subscribe(this::compare);
   }
 
   /// Gets ready to run a listing.
@@ -97,6 +101,17 @@ public final class RunBarViewModel {
                   .orElse("");
           case Compilation.Refused(List<ListingError> errors) -> mistakes(errors);
         });
+    compare();
+  }
+
+  /// What is shown is always a run that was; nothing that is changed afterwards changes it.
+  private void compare() {
+    RunInfo wanted = info();
+    outdated.set(
+        wanted != null
+            && shown != null
+            && !(wanted.settings().equals(shown.settings())
+                && wanted.listing().equals(shown.listing())));
   }
 
   private String mistakes(List<ListingError> errors) {
@@ -132,6 +147,12 @@ public final class RunBarViewModel {
   /// Why this cannot be run, in one sentence; empty when it can.
   public ReadOnlyStringProperty refusalProperty() {
     return refusal.getReadOnlyProperty();
+  }
+
+  /// Whether the settings or the listing are others than those of the run that is shown, and could
+  /// be run.
+  public ReadOnlyBooleanProperty outdatedProperty() {
+    return outdated.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty runningProperty() {
@@ -207,6 +228,8 @@ public final class RunBarViewModel {
 
   private void show(LiveRuns.News news) {
     if (news.timeline() != null) {
+      shown = news.timeline().trace().info();
+      compare();
       onTimeline.accept(news.timeline());
     }
     if (news.failure() != null) {

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.interleave.compiler.Compiler;
+import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Trace;
@@ -148,6 +149,31 @@ class RunBarViewModelTest {
     prepareCounter(8, 2, "0.001");
     assertThat(field.typedProperty().get()).isEqualTo("8");
     assertThat(model.constants().getFirst()).isSameAs(field);
+  }
+
+  @Test
+  void whatIsChangedAfterARunIsStillToBeRun() throws InterruptedException {
+    prepareCounter(3, 2, "0");
+    assertThat(model.outdatedProperty().get()).isFalse();
+    model.run();
+    awaitEnd();
+    assertThat(model.outdatedProperty().get()).isFalse();
+
+    assertOutdated(model::toggleLock, true);
+    assertOutdated(model::toggleLock, false);
+    assertOutdated(() -> model.threadKindProperty().set(ThreadKind.VIRTUAL), true);
+    assertOutdated(() -> model.threadKindProperty().set(ThreadKind.PLATFORM), false);
+    assertOutdated(() -> prepareCounter(3, 5, "0"), true);
+    assertOutdated(() -> prepare("what = is this"), false);
+    assertOutdated(() -> prepareCounter(3, 5, "0"), true);
+    model.run();
+    awaitEnd();
+    assertThat(model.outdatedProperty().get()).isFalse();
+  }
+
+  private void assertOutdated(Runnable change, boolean expected) {
+    change.run();
+    assertThat(model.outdatedProperty().get()).isEqualTo(expected);
   }
 
   @Test
