@@ -32,6 +32,7 @@ import org.interleave.ui.export.PictureExport;
 import org.interleave.ui.playback.PlaybackController;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.run.RunBarController;
+import org.interleave.ui.run.RunNotesController;
 import org.interleave.ui.scenario.ScenarioListController;
 import org.interleave.ui.story.LedgerController;
 import org.interleave.ui.story.StoryController;
@@ -51,6 +52,7 @@ public final class MainController {
   @FXML private DocumentController documentController;
   @FXML private ScenarioListController scenariosController;
   @FXML private RunBarController runBarController;
+  @FXML private RunNotesController runNotesController;
   @FXML private CodeController codeController;
   @FXML private VariablesController variablesController;
   @FXML private PlaybackController playbackController;
@@ -91,6 +93,7 @@ public final class MainController {
     model.scenarios().setOnOpen(this::open);
     bindPanels();
     runBarController.show(model.runBar());
+    runNotesController.show(model.runBar());
     codeController.show(model.code());
     variablesController.show(model.variables());
     bindStage();

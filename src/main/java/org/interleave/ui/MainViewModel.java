@@ -3,6 +3,7 @@ package org.interleave.ui;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.interleave.compiler.Compilation;
 import org.interleave.paint.PointedOut;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Timeline;
@@ -55,7 +56,7 @@ public final class MainViewModel {
     story = new StoryViewModel(text);
     document.compilationProperty().subscribe(this::prepare);
     document.titleProperty().subscribe(this::prepare);
-    document.setOnShown(code::show);
+    document.setOnShown(this::showListing);
     code.listingProperty().bindBidirectional(document.textProperty());
     code.paletteProperty().bind(timeline.paletteProperty());
     variables.paletteProperty().bind(timeline.paletteProperty());
@@ -92,6 +93,14 @@ public final class MainViewModel {
         document.textProperty().get(),
         document.compilationProperty().get());
     marks.compiled(document.textProperty().get(), document.compilationProperty().get());
+  }
+
+  /// Only the listing's panel tells its mistakes.
+  private void showListing(String listing) {
+    code.show(listing);
+    if (document.compilationProperty().get() instanceof Compilation.Refused) {
+      listingPanel.shownProperty().set(true);
+    }
   }
 
   /// Shows another run, or more of the same one.

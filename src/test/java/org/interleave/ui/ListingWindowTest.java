@@ -2,6 +2,10 @@ package org.interleave.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the listing and the rest of the window have to do with each other.
 class ListingWindowTest extends OpenWindow {
@@ -79,7 +84,8 @@ class ListingWindowTest extends OpenWindow {
     replace("new_val = val + 1", "new_val = vall + 1");
 
     assertThat(find("run").isDisabled()).isTrue();
-    assertThat(text("refusal")).startsWith("Line 14: ").contains("vall");
+    assertThat(isSeen("refusal")).isFalse();
+    assertThat(find("constant-COUNT").isDisabled()).isTrue();
     assertThat(text("listingError")).startsWith("Line 14, column ").contains("vall");
     assertThat(nodes(".error-wave")).hasSize(1);
     assertThat(wrongLines()).containsExactly("14");
@@ -89,9 +95,29 @@ class ListingWindowTest extends OpenWindow {
 
     replace("vall", "val");
     assertThat(find("run").isDisabled()).isFalse();
-    assertThat(isSeen("refusal") || isSeen("listingError")).isFalse();
+    assertThat(isSeen("listingError")).isFalse();
     assertThat(nodes(".error-wave")).isEmpty();
     assertThat(wrongLines()).isEmpty();
+  }
+
+  @Test
+  void aListingThatIsOpenedWithMistakesIsInSight(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("wrong.py"), "val = = 1\n");
+    interact(() -> model().listingPanel().shownProperty().set(false));
+    assertThat(isSeen("listingError")).isFalse();
+    openFile(file);
+    assertThat(isSeen("listingError")).isTrue();
+  }
+
+  private void openFile(Path file) {
+    interact(
+        () -> {
+          try {
+            model().document().open(file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private List<String> wrongLines() {

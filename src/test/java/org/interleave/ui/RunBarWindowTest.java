@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.interleave.analysis.TraceCheck;
 import org.interleave.scenario.ThreadKind;
@@ -131,10 +132,14 @@ class RunBarWindowTest extends OpenWindow {
     type("constant-NUM_THREADS", "50");
     type("constant-COUNT", "100");
     type("constant-SLEEP", "0.2");
+    Point2D button = find("run").localToScene(0, 0);
+    Point2D timeline = find("timeline").localToScene(0, 0);
     click("#run");
 
     await(() -> sizes.stream().distinct().count() > 2);
     assertThat(isSeen("progress") && isSeen("cancel")).isTrue();
+    assertThat(find("cancel").localToScene(0, 0)).isEqualTo(button);
+    assertThat(find("timeline").localToScene(0, 0)).isEqualTo(timeline);
     assertThat(lookup("Run").tryQuery().filter(OpenWindow::isSeen)).isEmpty();
     assertThat(text("stepsTaken")).matches("[\\d,]+");
     assertThat(sizes).isSorted();

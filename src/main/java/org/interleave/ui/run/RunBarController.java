@@ -2,6 +2,7 @@ package org.interleave.ui.run;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -9,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,9 +31,6 @@ public final class RunBarController {
   @FXML private ToggleButton virtual;
   @FXML private Button run;
   @FXML private Button cancel;
-  @FXML private ProgressBar progress;
-  @FXML private Label stepsTaken;
-  @FXML private Label refusal;
 
   /// Binds the controls; called once.
   public void show(RunBarViewModel model) {
@@ -42,19 +39,17 @@ public final class RunBarController {
     fill(model);
     lock.selectedProperty().bindBidirectional(model.lockProperty());
     bindThreadKind(model);
-    for (Node setting : new Node[] {constants, lock, kind}) {
-      setting.disableProperty().bind(model.runningProperty());
-    }
-    run.disableProperty().bind(model.runningProperty().or(model.refusalProperty().isNotEmpty()));
+    constants
+        .disableProperty()
+        .bind(model.lastingProperty().or(Bindings.not(model.readableProperty())));
+    lock.disableProperty().bind(model.lastingProperty());
+    kind.disableProperty().bind(model.lastingProperty());
+    run.disableProperty()
+        .bind(Bindings.not(model.readableProperty()).or(model.refusalProperty().isNotEmpty()));
     run.setOnAction(_ -> model.run());
     cancel.setOnAction(_ -> model.cancel());
-    stepsTaken.textProperty().bind(model.stepsProperty().map("%,d"::formatted));
-    for (Node node : new Node[] {cancel, progress, stepsTaken}) {
-      showOnlyWhile(model.runningProperty(), node);
-    }
-    showOnlyWhile(model.runningProperty().not(), run);
-    showOnlyWhile(model.refusalProperty().isNotEmpty(), refusal);
-    refusal.textProperty().bind(model.refusalProperty());
+    showOnlyWhile(model.lastingProperty(), cancel);
+    showOnlyWhile(model.lastingProperty().not(), run);
     model.outdatedProperty().subscribe(this::offerToRun);
   }
 

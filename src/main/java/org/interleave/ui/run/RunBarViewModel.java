@@ -19,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.interleave.compiler.Compilation;
 import org.interleave.listing.Constant;
-import org.interleave.listing.ListingError;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
@@ -37,8 +36,10 @@ public final class RunBarViewModel {
       new SimpleObjectProperty<>(ThreadKind.PLATFORM);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper lasting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
   private boolean isReplaced;
   private @Nullable RunInfo shown;
@@ -91,16 +92,13 @@ public final class RunBarViewModel {
   }
 
   private void check() {
+    readable.set(compilation instanceof Compilation.Compiled);
     refusal.set(
-        switch (compilation) {
-          case Compilation.Compiled _ ->
-              constants.stream()
-                  .map(ConstantViewModel::problem)
-                  .filter(it -> !it.isEmpty())
-                  .findFirst()
-                  .orElse("");
-          case Compilation.Refused(List<ListingError> errors) -> mistakes(errors);
-        });
+        constants.stream()
+            .map(ConstantViewModel::problem)
+            .filter(it -> !it.isEmpty())
+            .findFirst()
+            .orElse(""));
     compare();
   }
 
@@ -112,14 +110,6 @@ public final class RunBarViewModel {
             && shown != null
             && !(wanted.settings().equals(shown.settings())
                 && wanted.listing().equals(shown.listing())));
-  }
-
-  private String mistakes(List<ListingError> errors) {
-    if (errors.isEmpty()) {
-      return texts.getString("run.empty");
-    }
-    ListingError first = errors.getFirst();
-    return texts.getString("run.mistake").formatted(first.line(), first.message());
   }
 
   ObservableList<ConstantViewModel> constants() {
@@ -144,7 +134,12 @@ public final class RunBarViewModel {
     return threadKind;
   }
 
-  /// Why this cannot be run, in one sentence; empty when it can.
+  /// Whether the listing has no mistakes, so that there is something to be run and set.
+  public ReadOnlyBooleanProperty readableProperty() {
+    return readable.getReadOnlyProperty();
+  }
+
+  /// What is wrong with the settings, in one sentence; empty when nothing is.
   public ReadOnlyStringProperty refusalProperty() {
     return refusal.getReadOnlyProperty();
   }
@@ -157,6 +152,11 @@ public final class RunBarViewModel {
 
   public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
+  }
+
+  /// Whether a run is on that takes longer than a moment, so that it is worth telling.
+  public ReadOnlyBooleanProperty lastingProperty() {
+    return lasting.getReadOnlyProperty();
   }
 
   /// How many steps the run has taken so far.
@@ -209,6 +209,7 @@ public final class RunBarViewModel {
 
   private void hear(LiveRuns.News news) {
     steps.set(news.steps());
+    lasting.set(!news.ended());
     if (news.ended()) {
       running.set(false);
     }
