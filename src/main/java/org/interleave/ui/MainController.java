@@ -163,8 +163,12 @@ public final class MainController {
         : Optional.empty();
   }
 
-  /// Opens a scenario with the lock as it suggests, unless there are changes to be kept.
+  /// Opens a scenario with the lock as it suggests, unless there are changes to be kept. One that
+  /// is open is opened anew when it has been changed.
   private boolean open(Scenario scenario) {
+    if (model.document().isShowing(scenario)) {
+      return true;
+    }
     boolean leaves = documentController.mayLeave();
     if (leaves) {
       model.runBar().lockProperty().set(scenario.source().lock());

@@ -123,6 +123,36 @@ class DocumentWindowTest extends OpenWindow {
   }
 
   @Test
+  void choosingAScenarioAgainBringsItsOriginalBack() {
+    openScenario("how-low");
+    Trace first = awaitRunOf("How low can it go?");
+    click("#constant-COUNT .increment-arrow-button");
+    edit();
+    openScenario("how-low");
+    assertThat(listings.asked).containsExactly("unsaved How low can it go?");
+    assertThat(area().getText()).startsWith("# \n");
+
+    listings.unsaved = Unsaved.DISCARD;
+    openScenario("how-low");
+    await(() -> timeline().trace() != first && !model().runBar().runningProperty().get());
+    assertThat(area().getText()).isEqualTo(first.info().listing());
+    assertThat(timeline().trace().info().listing()).isEqualTo(first.info().listing());
+
+    Trace second = timeline().trace();
+    openScenario("how-low");
+    assertThat(timeline().trace()).isSameAs(second);
+    assertThat(model().runBar().runningProperty().get()).isFalse();
+  }
+
+  private void openScenario(String id) {
+    interact(
+        () ->
+            list().getItems().stream()
+                .filter(row -> row instanceof Row.Item item && item.entry().id().equals(id))
+                .forEach(row -> model().scenarios().choose((Row.Item) row)));
+  }
+
+  @Test
   void changesAreMarkedUntilTheyAreSaved() throws IOException {
     openMine();
     edit();

@@ -64,6 +64,7 @@ class OpenAndCloseWindowTest extends OpenWindow {
   @Test
   void theFirstWindowIsNotEmpty() {
     Scenario first = Catalogue.first();
+    interact(() -> model().document().open(scenario("how-low")));
     interact(() -> model().scenarios().open(first.id()));
     await(() -> model().timeline().timelineProperty().get() != null);
     awaitRun();

@@ -91,6 +91,13 @@ public final class DocumentViewModel {
     show(scenario.lesson().title(), scenario.source().listing(), null);
   }
 
+  /// Whether a scenario is open and as it was at first.
+  public boolean isShowing(Scenario scenario) {
+    return file == null
+        && title.get().equals(scenario.lesson().title())
+        && text.get().equals(scenario.source().listing());
+  }
+
   /// Shows a file in place of what is open. Changes are lost: ask before.
   ///
   /// @throws IOException with a sentence for the user; then all is as before

@@ -67,18 +67,19 @@ public final class ScenarioListViewModel {
     return lesson;
   }
 
-  /// Is asked to open a scenario, and says whether it has: if not, what was chosen stays so.
+  /// Is asked to open a scenario, which may be open already, and says whether it is open then: if
+  /// not, what was chosen stays so.
   public void setOnOpen(Predicate<Entry.Scenario> listener) {
     onOpen = listener;
   }
 
-  /// Shows the errors of what is faulty, and opens what is not, unless it is open already.
+  /// Shows the errors of what is faulty, and opens what is not.
   public void choose(Row.Item item) {
     refusal.set("");
     boolean shown =
         switch (item.entry()) {
           case Entry.Faulty _ -> true;
-          case Entry.Scenario scenario -> item.equals(opened) || open(item, scenario);
+          case Entry.Scenario scenario -> open(item, scenario);
         };
     if (shown) {
       show(item);
