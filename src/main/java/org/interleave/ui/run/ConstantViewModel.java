@@ -49,10 +49,11 @@ final class ConstantViewModel {
   }
 
   /// Takes over what the listing says now. What is being typed stays as it is when it means the
-  /// same.
+  /// same, and when it is no number, until it is put right or the listing's number is changed.
   void update(Constant now) {
+    boolean isAsBefore = now.value().equals(constant.value());
     constant = now;
-    if (!number().equals(Optional.of(now.value()))) {
+    if (!isAsBefore && !number().equals(Optional.of(now.value()))) {
       typed.set(Text.repr(now.value()));
     }
   }

@@ -152,6 +152,19 @@ class RunBarViewModelTest {
   }
 
   @Test
+  void whatIsNoNumberStaysUntilItIsPutRight() {
+    prepareCounter(3, 2, "0.001");
+    model.constants().get(1).typedProperty().set("many");
+    prepareCounter(4, 2, "0.001");
+    assertThat(model.refusalProperty().get()).startsWith("COUNT is 'many'; type");
+    assertThat(model.constants().get(1).typedProperty().get()).isEqualTo("many");
+
+    prepareCounter(4, 3, "0.001");
+    assertThat(model.refusalProperty().get()).isEmpty();
+    assertThat(model.constants().get(1).typedProperty().get()).isEqualTo("3");
+  }
+
+  @Test
   void whatIsChangedAfterARunIsStillToBeRun() throws InterruptedException {
     prepareCounter(3, 2, "0");
     assertThat(model.outdatedProperty().get()).isFalse();
