@@ -42,6 +42,11 @@ public record Locals(int thread, String function, List<Local> variables) {
     return found;
   }
 
+  /// Whether the thread is in no function, but in the listing itself.
+  public boolean isModule() {
+    return function.startsWith("<");
+  }
+
   /// Whether a value says more than its name does: threads, locks and functions do not.
   private static boolean isData(Object value) {
     return switch (value) {

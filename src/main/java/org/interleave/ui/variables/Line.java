@@ -15,6 +15,8 @@ record Line(Kind kind, int thread, String name, String value, boolean latest) {
   enum Kind {
     HEADING,
     VALUE,
+    /// What never changes.
+    CONSTANT,
     /// More about the line above.
     DETAIL
   }

@@ -14,6 +14,7 @@ import org.interleave.paint.Palette;
 import org.interleave.paint.StandardPalette;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
+import org.interleave.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Tells how everything stands at a moment of a run.
@@ -59,6 +60,7 @@ public final class VariablesViewModel {
     if (stand.values().isEmpty()) {
       all.add(Line.detail(text.getString("variables.none"), ""));
     }
+    trace.info().settings().parameters().forEach((name, value) -> all.add(constant(name, value)));
     if (!stand.objects().isEmpty()) {
       all.add(Line.heading(text.getString("variables.objects")));
       stand.objects().forEach(it -> all.addAll(object(it, trace)));
@@ -66,6 +68,11 @@ public final class VariablesViewModel {
     all.add(Line.heading(text.getString("variables.threads")));
     all.addAll(threads(trace, taken));
     return List.copyOf(all);
+  }
+
+  /// A number that the listing gives a name, and that stays.
+  private static Line constant(String name, Object value) {
+    return new Line(Line.Kind.CONSTANT, Line.NO_THREAD, name, Text.repr(value), false);
   }
 
   private static Line value(Moment.Value value) {
@@ -102,13 +109,19 @@ public final class VariablesViewModel {
               Line.Kind.VALUE,
               locals.thread(),
               trace.threadName(locals.thread()),
-              locals.function().startsWith("<") ? "" : locals.function() + "()",
+              locals.isModule() ? "" : locals.function() + "()",
               false));
-      locals.variables().forEach(it -> all.add(Line.detail(it.name(), it.text())));
+      locals.variables().stream()
+          .filter(it -> !isConstant(trace, locals, it.name()))
+          .forEach(it -> all.add(Line.detail(it.name(), it.text())));
     }
     if (all.isEmpty()) {
       all.add(Line.detail(text.getString("variables.ended"), ""));
     }
     return all;
+  }
+
+  private static boolean isConstant(Trace trace, Locals locals, String name) {
+    return locals.isModule() && trace.info().settings().parameters().containsKey(name);
   }
 }

@@ -30,13 +30,15 @@ class VariablesViewModelTest {
             """
             SHARED BY ALL THREADS
             * val: 1
+            COUNT: 1
+            NUM_THREADS: 2
+            SLEEP: 0.001
             WHAT THREADS WAIT FOR
             val_lock: held
             held by: Thread-1
             in the queue: Thread-2
             EACH THREAD’S OWN
             MainThread
-            NUM_THREADS: 2
             Thread-1: increase()
             _: 0
             new_val: 1
