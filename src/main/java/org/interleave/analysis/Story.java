@@ -15,6 +15,7 @@ public final class Story {
   private final LineParts parts;
   private final UpdateStory updates;
   private final SyncStory sync;
+  private final OutputStory output;
 
   /// @param parts what the program computes in each line
   public Story(Findings findings, LineParts parts) {
@@ -23,6 +24,7 @@ public final class Story {
     this.parts = parts;
     this.updates = new UpdateStory(findings);
     this.sync = new SyncStory(findings);
+    this.output = new OutputStory(trace);
   }
 
   /// What the step is: `Step 17 · Thread-3 writes 1`. Steps are counted from 1.
@@ -38,7 +40,7 @@ public final class Story {
           trace.object(row) instanceof LibraryObject
               ? Words.of("doing.pick")
               : Words.of(key, ValueText.of(trace, row));
-      case PRINT -> Words.of(key, printed(row));
+      case PRINT -> Words.of(key, output.printed(row));
       case RAISE -> Words.of(key, ExceptionText.type(trace, row));
       case SLEEP -> Words.of(key, DurationText.of(Duration.ofNanos(trace.value(row))));
       case START, JOIN -> Words.of(key, trace.threadName((int) trace.value(row)));
@@ -56,10 +58,6 @@ public final class Story {
     };
   }
 
-  private String printed(int row) {
-    return trace.isInteger(row) ? value(row) : ValueText.shortened(trace.text(row).strip());
-  }
-
   /// What a thread gives up waiting for: an object, or the end of another thread.
   private String awaited(int row) {
     return trace.subject(row) < 0 ? Words.of("awaited.end") : subject(row);
@@ -74,7 +72,7 @@ public final class Story {
       case SLEEP -> sleep(row);
       case START -> Words.of("start", trace.threadName((int) trace.value(row)));
       case JOIN -> join(row);
-      case PRINT -> Words.of("print");
+      case PRINT -> output.sentence(row);
       case RAISE -> Words.of("raise", trace.line(row), ExceptionText.of(trace, row));
       case BLOCK, ACQUIRE, RELEASE, WAIT, WAKE, SIGNAL, GIVE_UP -> sync.sentence(row);
     };

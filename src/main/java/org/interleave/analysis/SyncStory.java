@@ -133,8 +133,14 @@ final class SyncStory {
       boolean handedOver = object.kind() != SubjectKind.SEMAPHORE;
       return Words.of(handedOver ? "block.handed_over" : "block.no_permit", place, took);
     }
-    return Words.of(
-        holders.size() == 1 ? "block.held" : "block.held_by_all", Names.of(holders), place, took);
+    return Words.of(heldKey(object, holders.size()), Names.of(holders), place, took);
+  }
+
+  private static String heldKey(SyncHistory object, int holders) {
+    if (holders > 1) {
+      return "block.held_by_all";
+    }
+    return object.kind() == SubjectKind.SEMAPHORE ? "block.permit_held" : "block.held";
   }
 
   private String acquire(int row) {

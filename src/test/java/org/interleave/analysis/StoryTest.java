@@ -39,8 +39,7 @@ class StoryTest {
             + " overwrites that update without having seen it. This update survives to the end.",
         "7 | Step 8 · MainThread joins Thread-1 | It waits until Thread-1 has ended: 0.0 µs.",
         "12 | Step 13 · MainThread reads 1 from val | It sees what Thread-2 wrote in step 11.",
-        "14 | Step 15 · MainThread prints -1 | What threads print appears in the order of"
-            + " these steps.",
+        "14 | Step 15 · MainThread prints -1 | It is all that the program prints.",
       })
   void tellsARace(int row, String title, String sentence) {
     assertThat(of(TinyRuns.race()).title(row)).isEqualTo(title);
@@ -87,6 +86,27 @@ class StoryTest {
   }
 
   @Test
+  void whatIsPrintedIsToldWithItsPlaceInTheOutput() {
+    Trace trace =
+        Told.of("Ann", "Bob")
+            .step(1, StepKind.PRINT, "", "one\n")
+            .step(2, StepKind.PRINT, "", "\n")
+            .step(1, StepKind.PRINT, "", "three\n")
+            .trace();
+
+    assertThat(of(trace).sentence(0))
+        .isEqualTo(
+            "It is the first of 3 outputs. What threads print appears in the order of these"
+                + " steps.");
+    assertThat(of(trace).title(1)).isEqualTo("Step 2 · Bob prints an empty line");
+    assertThat(of(trace).sentence(1))
+        .isEqualTo("It is the 2nd of 3 outputs. Right before it Ann printed one, in step 1.");
+    assertThat(of(trace).sentence(2))
+        .isEqualTo(
+            "It is the 3rd of 3 outputs. Right before it Bob printed an empty line, in step 2.");
+  }
+
+  @Test
   void aWaiterWhoMeetsALockThatIsBeingPassedOnIsToldSo() {
     Trace trace = HandMade.with(3, true).acquire(1).block(2).release(1).block(3).acquire(2).trace();
 
@@ -128,12 +148,12 @@ class StoryTest {
         "1 | Step 2 · MainThread sets ready | From now on nobody has to wait for the event. It"
             + " wakes 1 thread.",
         "2 | Step 3 · Ann is woken by ready | MainThread had set the event in step 2.",
-        "3 | Step 4 · Ann acquires gate | It takes a permit. 0 are left for others.",
-        "4 | Step 5 · Bob waits for gate | Ann holds the lock. This thread is 1st in the queue,"
-            + " and waits 0.0 µs.",
+        "3 | Step 4 · Ann acquires gate | It takes a permit. Left for others: 0.",
+        "4 | Step 5 · Bob waits for gate | Ann holds the only permit. This thread is 1st in the"
+            + " queue, and waits 0.0 µs.",
         "5 | Step 6 · Bob gives up waiting for gate | It did not get it, or not in time, and goes"
             + " on without it.",
-        "6 | Step 7 · Ann releases gate | It gives a permit back. 1 are free now.",
+        "6 | Step 7 · Ann releases gate | It gives a permit back. Free for others: 1.",
         "7 | Step 8 · Ann puts 'wash' into jobs | Nobody else sees the queue half changed: a put"
             + " is one step. 1 item is in the queue now.",
         "8 | Step 9 · Bob takes 'wash' out of jobs | Ann had put it there in step 8. 0 items are"
@@ -142,8 +162,7 @@ class StoryTest {
             + " can come in between.",
         "10 | Step 11 · MainThread asks whether ready is set: True | It asks, and goes on at once."
             + " By the time it acts on the answer, things may have changed.",
-        "11 | Step 12 · MainThread prints all done | What threads print appears in the order of"
-            + " these steps.",
+        "11 | Step 12 · MainThread prints all done | It is all that the program prints.",
         "12 | Step 13 · Bob ends with ZeroDivisionError | The exception was not caught in line 13:"
             + " ZeroDivisionError: division by zero. It ends this thread; the others go on.",
       })
