@@ -25,6 +25,16 @@ public final class Playback {
     this.moment = timeline.end();
   }
 
+  /// Shows the moment of another playback, and plays on if that is playing.
+  public void goOnFrom(Playback other) {
+    moment = timeline.clamp(other.moment);
+    playing = other.playing;
+  }
+
+  public boolean isAtEnd() {
+    return moment >= timeline.end();
+  }
+
   /// How many steps have been taken; a fraction is on the way to the next.
   public double moment() {
     return moment;

@@ -10,7 +10,9 @@ import org.interleave.analysis.LineParts;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.Story;
 import org.interleave.analysis.SyncHistory;
+import org.interleave.trace.Outcome;
 import org.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /// A trace with what was found in it, and the two measures that place it: steps and time.
 public final class Timeline {
@@ -71,6 +73,26 @@ public final class Timeline {
     return findings;
   }
 
+  /// Whether this shows more of a run that was still going on.
+  // Twice the same is not the same run.
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isMoreOf(@Nullable Timeline before) {
+    return before != null
+        && before.trace.outcome() == Outcome.RUNNING
+        && before.trace.info() == trace.info();
+  }
+
+  /// The row of a step of the same run as it was before: steps may have come in between since.
+  ///
+  /// @param row may be [Trace#NO_ROW], which stays so
+  public int rowOf(Timeline before, int row) {
+    if (row == Trace.NO_ROW) {
+      return row;
+    }
+    int thread = before.trace.thread(row);
+    return trace.row(thread, before.trace.stepsBefore(thread, row));
+  }
+
   /// The synchronisation objects, a lane for each.
   public List<SyncHistory> objects() {
     return findings.objects();
@@ -112,6 +134,20 @@ public final class Timeline {
   /// The same with the way of the variable in another lane; a list has none.
   public Timeline focusedOn(int lane) {
     return updatesIn(lane).map(updates -> new Timeline(this, updates)).orElse(this);
+  }
+
+  /// The same with the way of the variable that was chosen before, if one was.
+  public Timeline focusedAs(Timeline before) {
+    return before
+        .focus
+        .filter(old -> before.findings.foremost().filter(it -> it == old).isEmpty())
+        .flatMap(
+            old ->
+                findings.variables().stream()
+                    .filter(it -> it.changes().subject() == old.changes().subject())
+                    .findFirst())
+        .map(updates -> new Timeline(this, updates))
+        .orElse(this);
   }
 
   /// What each line of the listing computes.

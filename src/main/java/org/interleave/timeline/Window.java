@@ -18,6 +18,10 @@ public record Window(double from, double to) {
     return within(at - share * length, length);
   }
 
+  public boolean isShowing(double position) {
+    return position >= from && position <= to;
+  }
+
   public Window moved(double by) {
     return within(from + by, length());
   }

@@ -104,7 +104,9 @@ public final class MainViewModel {
   }
 
   /// Shows another run, or more of the same one.
-  void show(Timeline shown) {
+  void show(Timeline next) {
+    Timeline before = timeline.timelineProperty().get();
+    Timeline shown = before != null && next.isMoreOf(before) ? next.focusedAs(before) : next;
     marks.show(shown.trace().info());
     timeline.timelineProperty().set(shown);
     playback.show(shown);

@@ -37,6 +37,19 @@ public final class TinyRuns {
             row(14, 0, StepKind.PRINT, NONE, -1, NONE, 25)));
   }
 
+  /// The race while it is still going on, and when it has ended: two traces of one run.
+  ///
+  /// @param steps how many have been taken at first
+  public static List<Trace> growingRace(int steps) {
+    Trace whole = race();
+    List<Row> rows = TraceRows.of(whole).rows();
+    return List.of(
+        new TraceRows(
+                whole.info(), Outcome.RUNNING, HandMade.counter(2), rows.subList(0, steps), steps)
+            .trace(),
+        whole);
+  }
+
   /// Thread-2 waits for the lock while Thread-1 holds it: no update is lost.
   public static Trace lockedRun() {
     return trace(

@@ -30,6 +30,7 @@ public final class PlaybackViewModel {
   private final DoubleProperty speedPower = new SimpleDoubleProperty(0.3);
   private final ReadOnlyStringWrapper speedText = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STEPS);
+  private @Nullable Timeline shown;
   private @Nullable Playback playback;
   private IntConsumer onStepChosen = _ -> {};
 
@@ -41,9 +42,15 @@ public final class PlaybackViewModel {
     tellSpeed();
   }
 
-  /// Another run, or more of the same one, is shown at its end.
+  /// Another run is shown at its end. Of a run that grows the moment stays that is being looked at,
+  /// unless that is its end.
   public void show(Timeline timeline) {
-    playback = new Playback(timeline);
+    Playback next = new Playback(timeline);
+    if (playback != null && timeline.isMoreOf(shown) && !playback.isAtEnd()) {
+      next.goOnFrom(playback);
+    }
+    shown = timeline;
+    playback = next;
     anyFinding.set(timeline.findings().isAny());
     tell();
   }

@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Which part of which run is visible, which step is selected, and what the pointer does about it.
 public final class TimelineViewModel {
 
-  /// No fewer steps, and no less time, are ever shown across the whole width.
-  private static final double LEAST_STEPS = 4;
-
-  private static final double LEAST_NANOS = 400;
   private static final LanePlan NO_LANES = new LanePlan(1, 0, 0, 0, false);
 
   private final ObjectProperty<@Nullable Timeline> timeline = new SimpleObjectProperty<>();
@@ -38,7 +34,7 @@ public final class TimelineViewModel {
   private final DoubleProperty em = new SimpleDoubleProperty(13);
   private final DoubleProperty moment = new SimpleDoubleProperty();
   private final DoubleProperty timeShare = new SimpleDoubleProperty();
-  private final ReadOnlyObjectWrapper<Window> window = new ReadOnlyObjectWrapper<>(Window.ALL);
+  private final VisiblePart part = new VisiblePart();
   private final ReadOnlyObjectWrapper<Lanes> lanes =
       new ReadOnlyObjectWrapper<>(new Lanes(NO_LANES, 0, 0, 13, 0));
   private final IntegerProperty selected = new SimpleIntegerProperty(Trace.NO_ROW);
@@ -49,8 +45,9 @@ public final class TimelineViewModel {
   public TimelineViewModel() {
     timeline.subscribe(this::show);
     em.subscribe(_ -> resize(lanes.get().width(), lanes.get().height()));
-    moment.subscribe(_ -> follow());
-    timeShare.subscribe((before, after) -> keepPart(before.doubleValue(), after.doubleValue()));
+    moment.subscribe((before, after) -> part.follow(before.doubleValue(), after.doubleValue()));
+    timeShare.subscribe(
+        (before, after) -> part.changeAxis(before.doubleValue(), after.doubleValue()));
   }
 
   public ObjectProperty<@Nullable Timeline> timelineProperty() {
@@ -77,7 +74,7 @@ public final class TimelineViewModel {
   }
 
   public ReadOnlyObjectProperty<Window> windowProperty() {
-    return window.getReadOnlyProperty();
+    return part.windowProperty();
   }
 
   public ReadOnlyObjectProperty<Lanes> lanesProperty() {
@@ -103,16 +100,20 @@ public final class TimelineViewModel {
     onMomentChosen = listener;
   }
 
-  /// Another run, or more of the same one, is shown whole; only the variable in focus may change
-  /// alone.
+  /// Another run is shown whole, and of more of the same one what was being looked at. The variable
+  /// in focus may change alone.
   private void show(@Nullable Timeline before, @Nullable Timeline shown) {
     if (before != null && shown != null && before.trace() == shown.trace()) {
       return;
     }
-    selected.set(Trace.NO_ROW);
     hovered.set(Trace.NO_ROW);
-    litLine.set(PointedOut.NO_LINE);
-    window.set(Window.ALL);
+    if (before != null && shown != null && shown.isMoreOf(before)) {
+      selected.set(shown.rowOf(before, selected.get()));
+    } else {
+      selected.set(Trace.NO_ROW);
+      litLine.set(PointedOut.NO_LINE);
+    }
+    part.show(shown, moment.get());
     resize(lanes.get().width(), lanes.get().height());
   }
 
@@ -139,11 +140,11 @@ public final class TimelineViewModel {
     Timeline shown = timeline.get();
     return shown == null
         ? null
-        : new Projection(new Axis(shown, timeShare.get()), window.get(), lanes.get());
+        : new Projection(new Axis(shown, timeShare.get()), part.window(), lanes.get());
   }
 
   public void fit() {
-    window.set(Window.ALL);
+    part.fit();
   }
 
   /// Zooms around an x: in when `factor` is below 1.
@@ -151,7 +152,7 @@ public final class TimelineViewModel {
     Projection projection = projection();
     if (projection != null) {
       double within = Math.clamp(x, lanes.get().left(), lanes.get().right());
-      window.set(window.get().zoomed(projection.toPosition(within), factor, shortest()));
+      part.zoom(projection.toPosition(within), factor);
     }
   }
 
@@ -165,21 +166,11 @@ public final class TimelineViewModel {
     }
   }
 
-  private double shortest() {
-    Timeline shown = timeline.get();
-    if (shown == null || shown.end() == 0) {
-      return 1;
-    }
-    double steps = LEAST_STEPS / shown.end();
-    double time = LEAST_NANOS / Math.max(1.0, (double) shown.trace().elapsed());
-    return steps + timeShare.get() * (time - steps);
-  }
-
   /// Moves the picture with the pointer, by so many pixels.
   public void pan(double right, double down) {
     Projection projection = projection();
     if (projection != null) {
-      window.set(window.get().moved(-right / projection.plotWidth() * window.get().length()));
+      part.move(-right / projection.plotWidth());
       lanes.set(lanes.get().scrolled(-down));
     }
   }
@@ -268,30 +259,8 @@ public final class TimelineViewModel {
     }
   }
 
-  /// Keeps the moment that is showing in sight.
-  private void follow() {
-    Timeline shown = timeline.get();
-    if (shown != null) {
-      window.set(window.get().showing(new Axis(shown, timeShare.get()).position(moment.get())));
-    }
-  }
-
   /// Centres the visible part on a position of the whole run.
   public void centre(double position) {
-    Window now = window.get();
-    window.set(now.moved(position - (now.from() + now.to()) / 2));
-  }
-
-  /// On another axis, keeps showing the steps that were visible.
-  private void keepPart(double before, double after) {
-    Timeline shown = timeline.get();
-    if (shown == null || window.get().equals(Window.ALL)) {
-      return;
-    }
-    Axis old = new Axis(shown, before);
-    Axis next = new Axis(shown, after);
-    double from = next.position(old.moment(window.get().from()));
-    double to = next.position(old.moment(window.get().to()));
-    window.set(new Window(from, to).zoomed((from + to) / 2, 1, shortest()));
+    part.centre(position);
   }
 }

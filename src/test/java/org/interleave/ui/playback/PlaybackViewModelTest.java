@@ -43,6 +43,25 @@ class PlaybackViewModelTest {
   }
 
   @Test
+  void aRunThatGrowsIsShownAtItsEndUnlessSomethingElseIsBeingLookedAt() {
+    List<Trace> growing = TinyRuns.growingRace(9);
+    model.show(new Timeline(growing.getFirst()));
+    model.show(new Timeline(growing.getLast()));
+    assertThat(model.momentProperty().get()).isEqualTo(15);
+
+    model.show(new Timeline(growing.getFirst()));
+    model.goTo(3);
+    model.toggle();
+    model.show(new Timeline(growing.getLast()));
+    assertThat(model.momentProperty().get()).isEqualTo(3);
+    assertThat(model.playingProperty().get()).isTrue();
+
+    model.show(new Timeline(TinyRuns.race()));
+    assertThat(model.momentProperty().get()).isEqualTo(15);
+    assertThat(model.playingProperty().get()).isFalse();
+  }
+
+  @Test
   void aRunIsShownAtItsEnd() {
     showARace();
 

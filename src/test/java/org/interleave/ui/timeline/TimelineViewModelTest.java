@@ -158,6 +158,39 @@ class TimelineViewModelTest {
   }
 
   @Test
+  void ofARunThatGrowsWhatIsBeingLookedAtStays() {
+    List<Trace> growing = TinyRuns.growingRace(12);
+    model.timelineProperty().set(new Timeline(growing.getFirst()));
+    model.momentProperty().set(12);
+    model.zoom(view().middleX(2), 0.5);
+    model.click(view().middleX(2), laneMiddle(1));
+    model.litLineProperty().set(13);
+    int first = view().firstRow();
+    int last = view().lastRow();
+    model.timelineProperty().set(new Timeline(growing.getLast()));
+    model.momentProperty().set(15);
+
+    assertThat(model.selectedProperty().get()).isEqualTo(2);
+    assertThat(model.litLineProperty().get()).isEqualTo(13);
+    assertThat(List.of(view().firstRow(), view().lastRow())).containsExactly(first, last);
+    model.momentProperty().set(14);
+    assertThat(view().momentX(14)).isBetween(view().lanes().left(), view().lanes().right() + 1e-6);
+  }
+
+  @Test
+  void aRunThatGrowsIsFollowedWhileItsEndIsInSight() {
+    List<Trace> growing = TinyRuns.growingRace(12);
+    model.timelineProperty().set(new Timeline(growing.getFirst()));
+    model.momentProperty().set(12);
+    model.zoom(view().momentX(12), 0.5);
+    model.timelineProperty().set(new Timeline(growing.getLast()));
+    model.momentProperty().set(15);
+
+    assertThat(model.windowProperty().get().length()).isCloseTo(6 / 15.0, within(1e-9));
+    assertThat(view().momentX(15)).isBetween(view().lanes().left(), view().lanes().right() + 1e-6);
+  }
+
+  @Test
   void aClickOnAValueLanesHeaderShowsThatVariablesWayAndChangesNothingElse() {
     Trace trace =
         Told.of("Ann")
