@@ -30,7 +30,7 @@ final class AccessBlock {
     } else if (kind() == SubjectKind.EVENT || kind() == SubjectKind.BARRIER) {
       fill(palette.of(Ink.RELEASE));
       labels.label(
-          frame, palette.of(Ink.ON_LOCK), PaintText.of("clear"), PaintText.of("clear.short"));
+          frame, palette.of(Ink.ON_RELEASE), PaintText.of("clear"), PaintText.of("clear.short"));
     } else if (scene.timeline().findings().isLost(row)) {
       lost();
     } else {

@@ -34,11 +34,12 @@ final class Block {
       case SLEEP -> sleep(frame, row);
       case BLOCK, WAIT ->
           new WaitBar(scene, surface, row).paint(frame.y(), frame.height(), begin, end);
-      case ACQUIRE -> plain(frame, Ink.ACQUIRE, Ink.ON_LOCK, PaintText.of("acquire"));
-      case RELEASE -> plain(frame, Ink.RELEASE, Ink.ON_LOCK, PaintText.of("release"));
+      case ACQUIRE -> plain(frame, Ink.ACQUIRE, Ink.ON_ACQUIRE, PaintText.of("acquire"));
+      case RELEASE -> plain(frame, Ink.RELEASE, Ink.ON_RELEASE, PaintText.of("release"));
       case WAKE ->
-          plain(frame, Ink.ACQUIRE, Ink.ON_LOCK, PaintText.of("wake"), PaintText.of("wake.short"));
-      case SIGNAL -> plain(frame, Ink.RELEASE, Ink.ON_LOCK, signal(row));
+          plain(
+              frame, Ink.ACQUIRE, Ink.ON_ACQUIRE, PaintText.of("wake"), PaintText.of("wake.short"));
+      case SIGNAL -> plain(frame, Ink.RELEASE, Ink.ON_RELEASE, signal(row));
       case GIVE_UP -> giveUp(frame);
       case START ->
           plain(frame, Ink.GRID, Ink.TEXT, PaintText.of("start", scene.trace().value(row)));

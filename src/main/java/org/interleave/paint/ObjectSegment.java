@@ -114,7 +114,7 @@ final class ObjectSegment {
   private void event(int step, double x, double width) {
     if (object.isSet(step)) {
       surface.fill(x, top, width, barHeight, scene.palette().of(Ink.ACQUIRE));
-      text(x, width, middle(), Ink.ON_LOCK, PaintText.of("event.set"));
+      text(x, width, middle(), Ink.ON_ACQUIRE, PaintText.of("event.set"));
     } else {
       freeLine(x, width);
     }
