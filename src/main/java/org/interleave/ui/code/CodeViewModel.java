@@ -1,6 +1,7 @@
 package org.interleave.ui.code;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -74,14 +75,18 @@ public final class CodeViewModel {
         new Marks(
             threads.get(), Set.of(selectedLine.get()), litLines.get(), struck.get(), List.of());
     page.set(
-        showsJava() && javaText != null
-            ? javaText.page(run)
-            : python.page(run, errors.errorsProperty().get()));
+        shownJava()
+            .map(text -> text.page(run))
+            .orElseGet(() -> python.page(run, errors.errorsProperty().get())));
   }
 
   /// Whether Java is chosen, and there is any.
   boolean showsJava() {
-    return language.get() == Language.JAVA && javaText != null;
+    return shownJava().isPresent();
+  }
+
+  private Optional<JavaText> shownJava() {
+    return Optional.ofNullable(javaText).filter(_ -> language.get() == Language.JAVA);
   }
 
   /// The Python text as it is typed.
@@ -143,6 +148,6 @@ public final class CodeViewModel {
 
   /// Tells which line of those that are shown was clicked.
   void click(int line) {
-    onLineClicked.accept(showsJava() && javaText != null ? javaText.ran(line) : python.ran(line));
+    onLineClicked.accept(shownJava().map(text -> text.ran(line)).orElseGet(() -> python.ran(line)));
   }
 }
