@@ -31,6 +31,11 @@ public final class SidePanel {
     }
   }
 
+  /// Folds it away, or unfolds it.
+  void toggle() {
+    shown.set(!shown.get());
+  }
+
   /// The window's width, in pixels.
   public DoubleProperty widthProperty() {
     return width;

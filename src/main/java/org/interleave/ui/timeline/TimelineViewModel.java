@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Which part of which run is visible, which step is selected, and what the pointer does about it.
 public final class TimelineViewModel {
 
+  private static final double ZOOM_STEP = 0.7;
   private static final LanePlan NO_LANES = new LanePlan(1, 0, 0, 0, false);
 
   private final ObjectProperty<@Nullable Timeline> timeline = new SimpleObjectProperty<>();
@@ -156,8 +157,16 @@ public final class TimelineViewModel {
     }
   }
 
+  public void zoomIn() {
+    zoom(ZOOM_STEP);
+  }
+
+  public void zoomOut() {
+    zoom(1 / ZOOM_STEP);
+  }
+
   /// Zooms around the moment that is showing, or the middle when that is out of sight.
-  public void zoom(double factor) {
+  void zoom(double factor) {
     Projection projection = projection();
     if (projection != null) {
       double x = projection.momentX(moment.get());
