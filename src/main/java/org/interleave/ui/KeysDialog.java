@@ -6,6 +6,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /// All keys, and what they do. Each line of the text `keys` is a key, a bar, and its meaning.
@@ -33,7 +34,10 @@ final class KeysDialog {
       String[] parts = lines.get(row).split("\\|", 2);
       Label key = new Label(parts[0].strip());
       key.getStyleClass().add("key");
-      table.addRow(row, key, new Label(parts[1].strip()));
+      Label meaning = new Label(parts[1].strip());
+      key.setMinWidth(Region.USE_PREF_SIZE);
+      meaning.setMinWidth(Region.USE_PREF_SIZE);
+      table.addRow(row, key, meaning);
     }
     return table;
   }

@@ -173,7 +173,7 @@ class PlaybackWindowTest extends OpenWindow {
 
     assertThat(moment()).isZero();
     assertThat(playing()).isFalse();
-    assertThat(text("title")).isEqualTo("The beginning");
+    assertThat(text("title")).isEqualTo("Nothing to be seen");
   }
 
   private boolean playing() {

@@ -19,6 +19,7 @@ import org.interleave.analysis.Story;
 import org.interleave.analysis.Summary;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -135,16 +136,18 @@ public final class StoryViewModel {
             .map(updates -> LedgerText.of(updates, (int) moment, isOnlyOne))
             .orElse(LedgerText.NOTHING));
     int row = selected == Trace.NO_ROW ? (int) moment - 1 : selected;
-    if (row < 0 || row >= timeline.end()) {
-      tellBegin();
+    if (timeline.end() == 0 && timeline.trace().outcome() != Outcome.RUNNING) {
+      tellNoStep("story.none");
+    } else if (row < 0 || row >= timeline.end()) {
+      tellNoStep("story.begin");
     } else {
       tellStep(timeline, row);
     }
   }
 
-  private void tellBegin() {
-    title.set(text.getString("story.begin.title"));
-    sentence.set(text.getString("story.begin.sentence"));
+  private void tellNoStep(String key) {
+    title.set(text.getString(key + ".title"));
+    sentence.set(text.getString(key + ".sentence"));
     aboutTrouble.set(false);
     read.set(Trace.NO_ROW);
     culprit.set(Trace.NO_ROW);

@@ -32,6 +32,15 @@ class StoryViewModelTest {
     assertThat(model.aboutTroubleProperty().get()).isFalse();
   }
 
+  @Test
+  void ofARunWithoutStepsItTellsSo() {
+    model.show(new Timeline(TinyRuns.empty()));
+    model.tell(Trace.NO_ROW, 0);
+
+    assertThat(model.titleProperty().get()).isEqualTo("Nothing to be seen");
+    assertThat(model.sentenceProperty().get()).startsWith("This program takes no step");
+  }
+
   @ParameterizedTest
   @CsvSource({
     // selected, moment, step told
