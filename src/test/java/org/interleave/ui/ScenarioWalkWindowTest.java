@@ -41,12 +41,7 @@ class ScenarioWalkWindowTest extends OpenWindow {
   @Test
   @Timeout(300)
   void everyScenarioOpensRunsAndIsExported() throws IOException {
-    List<Scenario> scenarios =
-        Catalogue.builtIn().chapters().stream()
-            .flatMap(chapter -> chapter.entries().stream())
-            .map(Scenario.class::cast)
-            .toList();
-    assertThat(scenarios).hasSize(SCENARIOS);
+    List<Scenario> scenarios = scenarios();
     await(() -> !list().getItems().isEmpty());
     for (Scenario scenario : scenarios) {
       openByKeys(scenario);
@@ -56,6 +51,57 @@ class ScenarioWalkWindowTest extends OpenWindow {
       export(scenario);
       assertThat(listWindows()).as("no dialog at %s", scenario.id()).hasSize(1);
     }
+  }
+
+  private static List<Scenario> scenarios() {
+    List<Scenario> scenarios =
+        Catalogue.builtIn().chapters().stream()
+            .flatMap(chapter -> chapter.entries().stream())
+            .map(Scenario.class::cast)
+            .toList();
+    assertThat(scenarios).hasSize(SCENARIOS);
+    return scenarios;
+  }
+
+  @Test
+  @Timeout(300)
+  void theJavaOfEveryScenarioFollowsItsConstants() {
+    await(() -> !list().getItems().isEmpty());
+    click("#java");
+    for (Scenario scenario : scenarios()) {
+      openByKeys(scenario);
+      Trace first = awaitRunOf(scenario);
+      assertJava(scenario, first);
+      Optional<String> constant =
+          first.info().settings().parameters().keySet().stream().findFirst();
+      constant.ifPresent(name -> click("#constant-" + name + " .increment-arrow-button"));
+      assertThat(text("run")).isEqualTo(constant.isPresent() ? "Run changes" : "Run");
+      click("#run");
+      await(() -> timeline().trace() != first && !model().runBar().runningProperty().get());
+      Trace second = timeline().trace();
+      assertThat(second.outcome()).as(scenario.id()).isIn(Outcome.FINISHED, Outcome.STUCK);
+      constant.ifPresent(
+          name ->
+              assertThat(second.info().settings().parameters().get(name))
+                  .isNotEqualTo(first.info().settings().parameters().get(name)));
+      assertJava(scenario, second);
+      assertThat(model().document().changedProperty().get()).isFalse();
+    }
+  }
+
+  /// The Java text in sight has the constants that were run, or there is a reason for none.
+  private void assertJava(Scenario scenario, Trace trace) {
+    if (isSeen("noJava")) {
+      assertThat(text("noJava")).as(scenario.id()).endsWith(".");
+      return;
+    }
+    String java = lookup("#javaPane .text-area").queryAs(TextArea.class).getText();
+    assertThat(linesInSight()).as(scenario.id()).contains("public final class Main {");
+    trace
+        .info()
+        .settings()
+        .parameters()
+        .forEach((name, value) -> assertThat(java).contains(" %s = %s;".formatted(name, value)));
   }
 
   @Test
