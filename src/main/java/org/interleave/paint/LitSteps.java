@@ -1,5 +1,6 @@
 package org.interleave.paint;
 
+import java.util.stream.IntStream;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.Trace;
@@ -20,18 +21,27 @@ final class LitSteps implements Layer {
   }
 
   private static void paintLanes(Scene scene, Surface surface) {
+    IntStream.range(0, scene.trace().threads())
+        .filter(scene.lanes()::isVisible)
+        .forEach(thread -> paintLane(scene, surface, thread));
+  }
+
+  private static void paintLane(Scene scene, Surface surface, int thread) {
     Projection projection = scene.projection();
     Trace trace = scene.trace();
-    int[] painted = new int[trace.threads()];
-    for (int row = projection.firstRow(); row < projection.lastRow(); row++) {
-      if (trace.line(row) == scene.pointed().line() && scene.lanes().isVisible(trace.thread(row))) {
-        paint(scene, surface, row, painted);
+    double painted = 0;
+    for (int step = projection.firstStep(thread); step < projection.lastStep(thread); step++) {
+      int row = trace.row(thread, step);
+      if (trace.line(row) == scene.pointed().line()) {
+        painted = paint(scene, surface, row, painted);
       }
     }
   }
 
-  /// @param painted up to which pixel each thread's bars have come
-  private static void paint(Scene scene, Surface surface, int row, int[] painted) {
+  /// Returns up to which pixel the lane's bars have come.
+  ///
+  /// @param painted up to where they came before
+  private static double paint(Scene scene, Surface surface, int row, double painted) {
     Lanes lanes = scene.lanes();
     int thread = scene.trace().thread(row);
     double from = Math.rint(scene.projection().beginX(row));
@@ -41,11 +51,12 @@ final class LitSteps implements Layer {
       double top = lanes.laneTop(thread);
       double height = lanes.laneHeight(thread);
       surface.outline(from, top, to - from - 1, height, 3, STROKE, colour);
-    } else if (to + 1 > painted[thread]) {
+    } else if (to + 1 > painted) {
       double bottom = lanes.laneTop(thread) + lanes.laneHeight(thread);
-      double begin = Math.max(from, painted[thread]);
+      double begin = Math.max(from, painted);
       surface.fill(begin, bottom - BAR, Math.max(1, to - begin), BAR, colour);
-      painted[thread] = (int) Math.max(to, begin + 1);
+      return Math.max(to, begin + 1);
     }
+    return painted;
   }
 }

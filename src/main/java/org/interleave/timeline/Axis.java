@@ -44,6 +44,22 @@ public record Axis(Timeline timeline, double timeShare) {
     return taken + Math.clamp(share(position - from, position(taken + 1) - from), 0, 1);
   }
 
+  /// How many rows there are up to the last one that takes its place before a position, by
+  /// bisection.
+  int rowsBefore(double position) {
+    int before = 0;
+    int notBefore = timeline.end();
+    while (before < notBefore) {
+      int middle = (before + notBefore) >>> 1;
+      if (perStep() * middle + perNano() * timeline.clock().notBefore(middle) < position) {
+        before = middle + 1;
+      } else {
+        notBefore = middle;
+      }
+    }
+    return before;
+  }
+
   /// The position at which a step begins.
   public double begin(int row) {
     return perStep() * row + perNano() * (double) trace().begin(row);

@@ -1,5 +1,6 @@
 package org.interleave.timeline;
 
+import java.util.stream.IntStream;
 import org.interleave.trace.Trace;
 
 /// Where the steps of a run stand in a picture: the one way from rows and moments to pixels, and
@@ -41,7 +42,7 @@ public final class Projection {
     pixelsPerStep = whole * axis.perStep();
     pixelsPerNano = whole * axis.perNano();
     firstRow = (int) Math.floor(axis.moment(window.from()));
-    lastRow = Math.min(timeline().end(), (int) Math.ceil(axis.moment(window.to())) + 1);
+    lastRow = Math.min(timeline().end(), axis.rowsBefore(window.to()) + 1);
   }
 
   public Axis axis() {
@@ -107,12 +108,12 @@ public final class Projection {
     return pixelsPerNano == 0 ? steps : steps + pixelsPerNano * (double) trace().end(row);
   }
 
-  /// The first row that can be seen but for spans that reach in from the left.
+  /// The first row that can be seen but for spans that reach in: see [#rowsAtEdges].
   public int firstRow() {
     return firstRow;
   }
 
-  /// The row after the last one that can be seen.
+  /// The row after the last one that can be seen but for spans that reach in: see [#rowsAtEdges].
   public int lastRow() {
     return lastRow;
   }
@@ -130,6 +131,18 @@ public final class Projection {
   /// The index after a thread's last step that can be seen.
   public int lastStep(int thread) {
     return Math.min(trace().steps(thread), trace().stepsBefore(thread, lastRow()) + 1);
+  }
+
+  /// The steps that may reach in over the edges: of each thread the first and the last one that can
+  /// be seen.
+  public IntStream rowsAtEdges() {
+    return IntStream.range(0, trace().threads())
+        .filter(thread -> firstStep(thread) < lastStep(thread))
+        .flatMap(
+            thread ->
+                IntStream.of(
+                    trace().row(thread, firstStep(thread)),
+                    trace().row(thread, lastStep(thread) - 1)));
   }
 
   /// The row of the step under a point, or [Trace#NO_ROW]: of several that are too narrow, a lost

@@ -22,9 +22,7 @@ public final class Timeline {
   private final LineParts parts;
   private final List<Changes> values;
   private final Optional<LostUpdates> focus;
-
-  /// The time by which the steps up to each row have been taken, in ns; it never goes back.
-  private final long[] takenBy;
+  private final Clock clock;
 
   public Timeline(Trace trace) {
     this.trace = trace;
@@ -32,12 +30,7 @@ public final class Timeline {
     this.parts = LineParts.of(trace.info().program());
     this.values = values(findings);
     this.focus = findings.foremost();
-    this.takenBy = new long[trace.size()];
-    long latest = 0;
-    for (int row = 0; row < trace.size(); row++) {
-      latest = Math.max(latest, trace.placedAt(row));
-      takenBy[row] = latest;
-    }
+    this.clock = new Clock(trace);
   }
 
   private Timeline(Timeline other, LostUpdates focus) {
@@ -46,7 +39,7 @@ public final class Timeline {
     this.parts = other.parts;
     this.values = other.values;
     this.focus = Optional.of(focus);
-    this.takenBy = other.takenBy;
+    this.clock = other.clock;
   }
 
   /// Those that change, texts before curves; a variable that never changes only when it is the only
@@ -170,6 +163,10 @@ public final class Timeline {
     return Math.clamp(moment, 0, end());
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   /// When a moment was reached, in ns since the run began.
   public double nanosAt(double moment) {
     int steps = (int) clamp(moment);
@@ -181,7 +178,7 @@ public final class Timeline {
     if (steps == 0) {
       return 0;
     }
-    return (double) (steps == end() ? trace.elapsed() : takenBy[steps - 1]);
+    return (double) (steps == end() ? trace.elapsed() : clock.takenBy(steps - 1));
   }
 
   /// The moment at a time, in ns since the run began, by bisection: time never goes back.

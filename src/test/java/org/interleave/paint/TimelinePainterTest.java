@@ -420,7 +420,7 @@ class TimelinePainterTest {
 
   @ParameterizedTest
   @MethodSource("org.interleave.timeline.Views#runs")
-  void everyVisibleLostWriteHasAMarkWithinTwoPixels(Trace trace) {
+  void everyVisibleFindingHasAMarkWithinTwoPixels(Trace trace) {
     Views.random(trace, 22, VIEWS)
         .forEach(
             view -> {
@@ -433,7 +433,7 @@ class TimelinePainterTest {
                       .toList();
               for (int row = 0; row < trace.size(); row++) {
                 double x = view.middleX(row);
-                if (view.timeline().findings().isLost(row)
+                if (view.timeline().findings().next(row) == row
                     && x >= lanes.left()
                     && x < lanes.right()) {
                   assertThat(marks)

@@ -3,6 +3,7 @@ package org.interleave.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,18 @@ class ProjectionTest {
                     .isTrue();
               }
             });
+  }
+
+  @Test
+  void stepsBehindOneWhoseClockWasReadLateCanBeSeenWhereTheyStand() {
+    // Row 5 ends at 100 ns; the rows behind it, to which it leads, end at 7 to 36 ns.
+    Timeline late = new Timeline(TinyRuns.lateClock());
+    Lanes lanes = new Lanes(late.plan(), 800, 600, 10, 0);
+    Projection view = new Projection(new Axis(late, 1), new Window(0.2, 0.3), lanes);
+
+    assertThat(List.of(view.trace().end(20), view.trace().end(29))).containsExactly(21L, 30L);
+    assertThat(view.firstRow()).isLessThanOrEqualTo(20);
+    assertThat(view.lastRow()).isGreaterThanOrEqualTo(30);
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ public final class Views {
         Stream.of(
             TinyRuns.race(),
             TinyRuns.lockedRun(),
+            TinyRuns.lateClock(),
             TinyRuns.empty(),
             HandMade.with(1, false).start(1).read(1).trace()),
         Stream.of(

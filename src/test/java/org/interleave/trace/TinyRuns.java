@@ -77,6 +77,18 @@ public final class TinyRuns {
             row(19, 0, StepKind.PRINT, NONE, 0, NONE, 25)));
   }
 
+  /// As in [#race], but Thread-1 comes to read the clock only 100 ns after its write, when all
+  /// others, of which many depend on this write, have been done for long: Thread-2 and Thread-3 go
+  /// on from it and lose an update in each of five rounds.
+  public static Trace lateClock() {
+    HandMade run = HandMade.with(3, false).start(1).start(2).start(3).read(1).compute(1).write(1);
+    int late = run.rows().rows().size() - 1;
+    for (int round = 0; round < 5; round++) {
+      run.read(2).compute(2).read(3).compute(3).write(2).write(3);
+    }
+    return run.rows().with(late, "end", 100).withElapsed(100).trace();
+  }
+
   /// A run of which nothing has been recorded yet.
   public static Trace empty() {
     return trace(false, List.of());
