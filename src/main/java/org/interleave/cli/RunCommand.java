@@ -70,10 +70,10 @@ final class RunCommand implements Callable<Integer> {
         : scenarios.named(name, spec);
   }
 
-  private static Trace run(RunInfo info) {
+  private Trace run(RunInfo info) {
     try {
       LiveRunner.warmUp();
-      return LiveRunner.start(info).await();
+      return new Patience(spec.commandLine().getErr()::println).await(LiveRunner.start(info));
     } catch (OutOfMemoryError e) {
       // Only the record takes much memory, and it is gone by now.
       throw new IllegalStateException(Messages.text("run.memory"), e);

@@ -48,10 +48,15 @@ public final class Listings {
 
   /// A live run of a listing.
   public static Trace runText(String listing, boolean lock) {
+    return start(listing, lock).await();
+  }
+
+  /// The beginning of a live run of a listing.
+  public static LiveRun start(String listing, boolean lock) {
     RunSettings settings = new RunSettings(lock, ThreadKind.PLATFORM, Map.of());
     return switch (Compiler.compile(listing)) {
       case Compilation.Compiled(var _, Program program) ->
-          LiveRunner.start(new RunInfo("Listing", listing, settings, program)).await();
+          LiveRunner.start(new RunInfo("Listing", listing, settings, program));
       case Compilation.Refused(var errors) -> throw new AssertionError(errors);
     };
   }
