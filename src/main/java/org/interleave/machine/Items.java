@@ -1,32 +1,28 @@
 package org.interleave.machine;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.PythonException;
 import org.interleave.value.Sequences;
+import org.pcollections.TreePVector;
 
-/// What becomes of a list's items when the list is changed.
+/// What becomes of a list's items when the list is changed. Each step at a list that threads share
+/// keeps the items as they were then, so that the items before and after a change share all else.
 public final class Items {
 
   private Items() {}
 
   public static List<Object> appended(List<Object> items, Object item) {
-    return extended(items, List.of(item));
+    return vector(items).plus(item);
   }
 
   public static List<Object> extended(List<Object> items, List<Object> more) {
-    List<Object> changed = new ArrayList<>(items.size() + more.size());
-    changed.addAll(items);
-    changed.addAll(more);
-    return changed;
+    return vector(items).plusAll(more);
   }
 
   /// The items with another one at a place, which is counted from the end when it is negative.
   public static List<Object> replaced(List<Object> items, long index, Object item) {
-    List<Object> changed = new ArrayList<>(items);
-    changed.set(Sequences.normalise(index, items.size(), "list assignment"), item);
-    return changed;
+    return vector(items).with(Sequences.normalise(index, items.size(), "list assignment"), item);
   }
 
   /// Where in the items `pop` takes one out.
@@ -38,8 +34,10 @@ public final class Items {
   }
 
   public static List<Object> without(List<Object> items, int place) {
-    List<Object> changed = new ArrayList<>(items);
-    changed.remove(place);
-    return changed;
+    return vector(items).minus(place);
+  }
+
+  private static TreePVector<Object> vector(List<Object> items) {
+    return items instanceof TreePVector<Object> vector ? vector : TreePVector.from(items);
   }
 }

@@ -3,6 +3,7 @@ package org.interleave.value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
+import org.pcollections.TreePVector;
 
 /// Python's list: an object whose items change.
 ///
@@ -26,10 +27,11 @@ public final class ListValue {
   private volatile Version version;
   private volatile int subject = PRIVATE;
 
-  /// The items, and a mark of who made them so: what it means is up to who sets it.
+  /// The items, and a mark of who made them so: what it means is up to who sets it. Items in a
+  /// vector are kept as they are, so that they share with the version before what has not changed.
   public record Version(List<Object> items, long writer) {
     public Version {
-      items = List.copyOf(items);
+      items = items instanceof TreePVector<Object> ? items : List.copyOf(items);
     }
   }
 
