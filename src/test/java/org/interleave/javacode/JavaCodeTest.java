@@ -23,7 +23,6 @@ import org.interleave.listing.Nested;
 import org.interleave.listing.Reading;
 import org.interleave.listing.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +76,6 @@ class JavaCodeTest {
   }
 
   @Test
-  @EnabledIf("org.interleave.listing.Oracle#isThere")
   void theJavaProgramsPrintWhatCPythonPrints(@TempDir Path python, @TempDir Path java)
       throws Exception {
     List<String> listings =

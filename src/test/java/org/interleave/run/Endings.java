@@ -2,16 +2,12 @@ package org.interleave.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.interleave.CPython;
 
 /// How listings end in CPython.
 final class Endings {
-
-  private static final Path SCRIPT = Path.of("src/test/resources/org/interleave/run/endings.py");
 
   private Endings() {}
 
@@ -25,30 +21,12 @@ final class Endings {
     }
   }
 
-  static boolean isThereCPython() throws InterruptedException {
-    try {
-      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   /// The answers to the questions, in their order.
-  static List<ScenariosTest.Seen> inCPython(List<Question> questions)
-      throws IOException, InterruptedException {
-    Path input = Files.createTempFile("questions", ".txt");
-    Path output = Files.createTempFile("answers", ".txt");
-    Files.write(input, questions.stream().map(Question::line).toList());
-    new ProcessBuilder("python3", SCRIPT.toString())
-        .redirectInput(input.toFile())
-        .redirectOutput(output.toFile())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start()
-        .waitFor();
-    List<String> answers = Files.readAllLines(output, UTF_8);
-    Files.delete(input);
-    Files.delete(output);
-    return answers.stream().map(Endings::seen).toList();
+  static List<ScenariosTest.Seen> inCPython(List<Question> questions) throws InterruptedException {
+    return CPython.answers("run/endings.py", questions.stream().map(Question::line).toList())
+        .stream()
+        .map(Endings::seen)
+        .toList();
   }
 
   private static ScenariosTest.Seen seen(String answer) {

@@ -1,19 +1,21 @@
 package org.interleave.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.interleave.CPython;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// object, each method, each error. CPython, where it is there, must say the same.
 @Timeout(60)
 class LibraryTest {
+
+  private static final int PATIENCE_SECONDS = 30;
+
+  @TempDir private Path folder;
 
   record Sample(String title, String listing, String output) {
     @Override
@@ -67,23 +73,9 @@ class LibraryTest {
   @ParameterizedTest
   @MethodSource("samples")
   void inCPython(Sample sample) throws IOException, InterruptedException {
-    assumeTrue(hasPython(), "python3 is not there");
-    Process python =
-        new ProcessBuilder("python3", "-").redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    try (var input = python.getOutputStream()) {
-      input.write(Python.whole(sample.listing).getBytes(StandardCharsets.UTF_8));
-    }
+    Path listing = Files.writeString(folder.resolve("listing.py"), Python.whole(sample.listing));
 
-    assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .isEqualTo(sample.output);
-  }
-
-  private static boolean hasPython() throws InterruptedException {
-    try {
-      Process version = new ProcessBuilder("python3", "-c", "").start();
-      return version.waitFor(30, TimeUnit.SECONDS) && version.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
-    }
+    assertThat(CPython.run(listing, PATIENCE_SECONDS).map(CPython.Ended::output))
+        .hasValue(sample.output);
   }
 }

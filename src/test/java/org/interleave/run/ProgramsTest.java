@@ -1,6 +1,5 @@
 package org.interleave.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.interleave.CPython;
 import org.interleave.analysis.TraceCheck;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
@@ -20,14 +19,12 @@ import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Programs that print the same however their threads take turns. CPython says what that is.
 @Timeout(60)
-@EnabledIf("thereIsCPython")
 class ProgramsTest {
 
   private static final int LEAST_PROGRAMS = 40;
@@ -43,19 +40,6 @@ class ProgramsTest {
     @Override
     public String toString() {
       return name;
-    }
-  }
-
-  static boolean thereIsCPython() throws InterruptedException {
-    try {
-      // Others word some of their errors in another way.
-      return new ProcessBuilder(
-                  "python3", "-c", "import sys; sys.exit(sys.version_info[:2] != (3, 11))")
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 
@@ -76,6 +60,7 @@ class ProgramsTest {
   @ParameterizedTest
   @MethodSource("examples")
   void printsWhatCPythonPrints(Example example) throws IOException, InterruptedException {
+    CPython.assumeSameWords();
     String expected = cPython(example.listing);
     for (ThreadKind kind : ThreadKind.values()) {
       Trace trace = run(example.listing, kind);
@@ -98,12 +83,6 @@ class ProgramsTest {
   private String cPython(String listing) throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("program.py"), listing);
     Files.writeString(folder.resolve("my_deco.py"), DECORATOR);
-    Process python =
-        new ProcessBuilder("python3", "-X", "utf8", file.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String output = new String(python.getInputStream().readAllBytes(), UTF_8);
-    assertThat(python.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    return output;
+    return CPython.run(file, PATIENCE_SECONDS).orElseThrow().output();
   }
 }

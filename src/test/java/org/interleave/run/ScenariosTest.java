@@ -2,7 +2,6 @@ package org.interleave.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.interleave.value.ListValue;
 import org.interleave.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,10 +47,6 @@ class ScenariosTest {
         .toList();
   }
 
-  static boolean thereIsCPython() throws InterruptedException {
-    return Endings.isThereCPython();
-  }
-
   @ParameterizedTest
   @MethodSource("scenarios")
   void aLiveRunEndsAsTheScenarioDeclares(Scenario scenario) {
@@ -69,9 +63,8 @@ class ScenariosTest {
   }
 
   @Test
-  @EnabledIf("thereIsCPython")
   void cPythonEndsAsDeclaredAndPrintsWhatALiveRunPrintsThatEndsLikeThat()
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     List<Scenario> scenarios = scenarios();
     List<Endings.Question> questions = scenarios.stream().map(ScenariosTest::question).toList();
 

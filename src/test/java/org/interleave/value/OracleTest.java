@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.interleave.CPython;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// Compares with CPython, where there is one.
-@EnabledIf("org.interleave.value.Oracle#isThere")
 class OracleTest {
 
   private static final int EXPRESSIONS = 10_000;
 
   @Test
-  void cPythonMakesTheSameOfRandomExpressions() {
+  void cPythonMakesTheSameOfRandomExpressions() throws InterruptedException {
+    CPython.assumeSameWords();
     List<RandomExpression> expressions =
         LongStream.range(0, EXPRESSIONS).mapToObj(RandomExpression::of).toList();
     List<String> answers =
-        Oracle.answers(expressions.stream().map(RandomExpression::source).toList());
+        CPython.answers(
+            "value/oracle.py", expressions.stream().map(RandomExpression::source).toList());
 
     assertThat(answers).hasSize(EXPRESSIONS);
     assertThat(
