@@ -1,13 +1,9 @@
 package org.interleave.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// The command `interleave check`: the errors of a listing, one a line.
 @Command(
@@ -15,28 +11,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     resourceBundle = Messages.BUNDLE)
-final class CheckCommand implements Callable<Integer> {
-
-  private final Scenarios scenarios;
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "FILE.py|SCENARIO", descriptionKey = "listing")
-  private String name;
+final class CheckCommand extends ListingCommand {
 
   CheckCommand(Scenarios scenarios) {
-    this.scenarios = scenarios;
+    super(scenarios);
   }
 
   @Override
-  public Integer call() throws IOException {
-    return switch (scenarios.named(name, spec)) {
-      case Named.Ready _ -> CommandLine.ExitCode.OK;
-      case Named.Wrong wrong -> {
-        PrintWriter out = spec.commandLine().getOut();
-        wrong.lines().forEach(out::println);
-        out.flush();
-        yield CommandLine.ExitCode.SOFTWARE;
-      }
-    };
+  List<String> lines(Named.Ready listing) {
+    return List.of();
+  }
+
+  @Override
+  PrintWriter complaints(CommandLine command) {
+    return command.getOut();
   }
 }

@@ -1,13 +1,7 @@
 package org.interleave.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// The command `interleave steps`: what a listing is compiled to.
 @Command(
@@ -15,31 +9,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     resourceBundle = Messages.BUNDLE)
-final class StepsCommand implements Callable<Integer> {
-
-  private final Scenarios scenarios;
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "FILE.py|SCENARIO", descriptionKey = "listing")
-  private String name;
+final class StepsCommand extends ListingCommand {
 
   StepsCommand(Scenarios scenarios) {
-    this.scenarios = scenarios;
+    super(scenarios);
   }
 
   @Override
-  public Integer call() throws IOException {
-    return switch (scenarios.named(name, spec)) {
-      case Named.Ready ready -> {
-        PrintWriter out = spec.commandLine().getOut();
-        StepsText.of(ready.experiment()).forEach(out::println);
-        out.flush();
-        yield CommandLine.ExitCode.OK;
-      }
-      case Named.Wrong wrong -> {
-        wrong.lines().forEach(spec.commandLine().getErr()::println);
-        yield CommandLine.ExitCode.SOFTWARE;
-      }
-    };
+  List<String> lines(Named.Ready listing) {
+    return StepsText.of(listing.experiment());
   }
 }
