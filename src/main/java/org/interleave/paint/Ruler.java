@@ -24,10 +24,10 @@ final class Ruler implements Layer {
     if (!time) {
       spacing = Math.max(1, spacing);
     }
+    double free = title(scene, surface, time ? Axis.Measure.TIME : Axis.Measure.STEPS);
     if (whole <= 0 || spacing <= 0) {
       return;
     }
-    double free = 0;
     double first = Math.ceil(from / spacing - 1e-9) * spacing + 0.0;
     for (double at = first; at <= to + spacing * 1e-9; at += spacing) {
       // The ruler belongs to one axis at a time, whichever the picture is nearer to.
@@ -35,7 +35,6 @@ final class Ruler implements Layer {
       String text = time ? time(at, spacing) : String.format(Locale.ROOT, "%,.0f", at);
       free = tick(scene, surface, x, text, free);
     }
-    title(scene, surface, time ? Axis.Measure.TIME : Axis.Measure.STEPS);
   }
 
   /// Draws a line, and its number unless that would touch the last one: between the two axes the
@@ -63,14 +62,20 @@ final class Ruler implements Layer {
     return within + half + 0.5 * scene.em();
   }
 
-  private static void title(Scene scene, Surface surface, Axis.Measure measure) {
+  /// Draws what the numbers count.
+  ///
+  /// @return where the first number may begin
+  private static double title(Scene scene, Surface surface, Axis.Measure measure) {
+    String text = PaintText.of("axis." + measure.name());
+    Lettering lettering = scene.boldLettering(0.85);
     surface.text(
-        PaintText.of("axis." + measure.name()),
+        text,
         scene.em(),
         1.35 * scene.em(),
-        scene.boldLettering(0.85),
+        lettering,
         Surface.Align.LEFT,
         scene.palette().of(Ink.MUTED_TEXT));
+    return 1.5 * scene.em() + surface.textWidth(text, lettering);
   }
 
   /// The next larger of 1, 2 and 5 times a power of ten.

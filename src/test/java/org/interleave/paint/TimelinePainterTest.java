@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.interleave.paint.TextSurface.Box;
 import org.interleave.paint.TextSurface.Call;
+import org.interleave.timeline.Axis;
+import org.interleave.timeline.Lanes;
+import org.interleave.timeline.Projection;
+import org.interleave.timeline.Timeline;
+import org.interleave.timeline.Window;
 import org.interleave.trace.StepKind;
+import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ExceptionValue;
@@ -174,5 +180,17 @@ class TimelinePainterTest {
                 .map(call -> call.box().x()))
         .singleElement()
         .satisfies(x -> assertThat(x).isGreaterThanOrEqualTo(scene.projection().endX(2)));
+  }
+
+  @Test
+  void aNumberOnTheRulerThatWouldTouchItsTitleIsLeftOut() {
+    // The title takes 1 to 3.04 em; "0 ns" would begin 1.02 em before 88 pixels, 3.4 em.
+    Timeline timeline = new Timeline(TinyRuns.race());
+    Lanes narrow = new Lanes(timeline.plan(), 350, 500, 26, 0);
+    TextSurface surface =
+        TextSurface.ground(
+            TinyScenes.scene(new Projection(new Axis(timeline, 1), Window.ALL, narrow)));
+
+    assertThat(surface.texts()).contains("Time").doesNotContain("0 ns").contains("10 ns");
   }
 }
