@@ -155,11 +155,7 @@ final class CodeWorld implements World {
 
   @Override
   public void sleep(int line, Object seconds) {
-    long nanos = Timeout.nanos(seconds);
-    if (nanos < 0) {
-      throw PythonException.of(ExceptionType.VALUE_ERROR, "sleep length must be non-negative");
-    }
-    steps.expect(StepKind.SLEEP, StepBuffer.NO_SUBJECT, nanos, line);
+    steps.expect(StepKind.SLEEP, StepBuffer.NO_SUBJECT, Timeout.ofSleep(seconds), line);
   }
 
   @Override

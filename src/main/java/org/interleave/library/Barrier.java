@@ -2,6 +2,7 @@ package org.interleave.library;
 
 import java.util.List;
 import org.interleave.program.Method;
+import org.interleave.trace.NoValue;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ExceptionValue;
@@ -86,7 +87,7 @@ public final class Barrier extends SharedObject {
         by.step(this, StepKind.WAKE, place, call.cause());
         return new Progress.Returned(place);
       }
-      case SENT_AWAY -> by.step(this, StepKind.WAKE, Caller.NoValue.NOTHING, call.cause());
+      case SENT_AWAY -> by.step(this, StepKind.WAKE, NoValue.NOTHING, call.cause());
       case IN_VAIN -> {
         queue.remove(by);
         isBroken = true;

@@ -1,14 +1,10 @@
 package org.interleave.library;
 
+import org.interleave.trace.NoValue;
 import org.interleave.trace.StepKind;
 
 /// The thread that calls an object, as far as the object has to know it.
 public interface Caller {
-
-  /// Stands for the value of a step that has none.
-  enum NoValue {
-    NOTHING
-  }
 
   /// Its number.
   int thread();

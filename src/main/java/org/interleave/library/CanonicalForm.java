@@ -59,7 +59,8 @@ public final class CanonicalForm {
     addAll(items);
   }
 
-  private void addAll(List<Object> items) {
+  /// Adds several, and how many they are.
+  public void addAll(List<Object> items) {
     parts.add(items.size());
     items.forEach(this::add);
   }

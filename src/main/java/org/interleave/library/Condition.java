@@ -59,6 +59,14 @@ public final class Condition extends SharedObject {
     };
   }
 
+  @Override
+  public boolean ignores(Method method) {
+    return switch (method) {
+      case ACQUIRE, RELEASE, ENTER, EXIT -> lock().ignores(method);
+      default -> false;
+    };
+  }
+
   private Progress waitFor(Caller by, Timeout timeout) {
     requireLock(by, "cannot wait on un-acquired lock");
     long depth = lock.releaseAll(by);

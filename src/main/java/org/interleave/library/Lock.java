@@ -1,6 +1,7 @@
 package org.interleave.library;
 
 import java.util.List;
+import org.interleave.trace.NoValue;
 import org.interleave.program.Method;
 import org.interleave.value.ExceptionType;
 
@@ -38,7 +39,7 @@ public final class Lock extends LockLike implements ConditionLock {
   @Override
   Object take(Caller by, long count) {
     isHeld = true;
-    return Caller.NoValue.NOTHING;
+    return NoValue.NOTHING;
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class Lock extends LockLike implements ConditionLock {
       throw refusal(by, false, ExceptionType.RUNTIME_ERROR, "release unlocked lock");
     }
     isHeld = false;
-    return Caller.NoValue.NOTHING;
+    return NoValue.NOTHING;
   }
 
   @Override

@@ -73,6 +73,11 @@ public abstract sealed class LockLike extends SharedObject permits Lock, RLock, 
     };
   }
 
+  @Override
+  public final boolean ignores(Method method) {
+    return !isOn;
+  }
+
   /// Takes it, which returns whether the thread did not give up waiting.
   final Progress acquire(Caller by, Timeout timeout, long count) {
     boolean isAgain = isHeldBy(by);

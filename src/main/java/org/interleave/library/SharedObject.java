@@ -2,6 +2,7 @@ package org.interleave.library;
 
 import java.util.List;
 import org.interleave.program.Method;
+import org.interleave.trace.NoValue;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
@@ -29,6 +30,11 @@ public abstract sealed class SharedObject implements LibraryObject
   /// @throws PythonException as Python's; a `AttributeError` when there is no such method
   public abstract Progress call(Caller by, Method method, List<Object> arguments);
 
+  /// Whether a method does nothing, as locks are off.
+  public boolean ignores(Method method) {
+    return false;
+  }
+
   /// Takes a call up again that had come so far.
   ///
   /// @throws PythonException as Python's
@@ -49,7 +55,7 @@ public abstract sealed class SharedObject implements LibraryObject
   public abstract void describe(CanonicalForm form);
 
   final long step(Caller by, StepKind kind) {
-    return by.step(this, kind, Caller.NoValue.NOTHING, StepBuffer.NO_STEP);
+    return by.step(this, kind, NoValue.NOTHING, StepBuffer.NO_STEP);
   }
 
   final long step(Caller by, StepKind kind, Object value) {
@@ -73,7 +79,7 @@ public abstract sealed class SharedObject implements LibraryObject
     if (call.isInVain()) {
       step(by, StepKind.GIVE_UP);
     } else {
-      by.step(this, StepKind.WAKE, Caller.NoValue.NOTHING, call.cause());
+      by.step(this, StepKind.WAKE, NoValue.NOTHING, call.cause());
     }
     return !call.isInVain();
   }

@@ -63,6 +63,13 @@ public record Timeout(long nanos) {
     return new Timeout(nanos);
   }
 
+  /// How long `sleep` pauses, in ns.
+  public static long ofSleep(Object seconds) {
+    long nanos = nanos(seconds);
+    require(nanos >= 0, "sleep length must be non-negative");
+    return nanos;
+  }
+
   private static void require(boolean holds, String message) {
     if (!holds) {
       throw PythonException.of(ExceptionType.VALUE_ERROR, message);
@@ -72,7 +79,7 @@ public record Timeout(long nanos) {
   /// Seconds as ns, rounded up.
   ///
   /// @throws PythonException as Python's when it is no number, or too large
-  public static long nanos(Object seconds) {
+  private static long nanos(Object seconds) {
     return switch (seconds) {
       case Long number -> exact(BigDecimal.valueOf(number));
       case Boolean truth -> truth ? NANOS_PER_SECOND : 0;

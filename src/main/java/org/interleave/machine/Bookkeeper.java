@@ -43,7 +43,7 @@ final class Bookkeeper {
       case Call(int _, int function, var arguments, int to) ->
           thread.call(slots[function], Operands.of(arguments, slots), to);
       case Return(int _, int from) -> thread.leave(slots[from]);
-      case Require it -> require(it, frame, thread);
+      case Require it -> require(it, frame);
       case Dispatch(int _, int choice, var targets) ->
           frame.at = targets.get(((Long) slots[choice]).intValue());
       case Raise(int _, int exception) -> throw raised(slots[exception]);
@@ -81,9 +81,9 @@ final class Bookkeeper {
     }
   }
 
-  private static void require(Require it, Frame frame, ThreadState thread) {
+  private static void require(Require it, Frame frame) {
     if (frame.slots[it.slot()] == Missing.MISSING) {
-      throw frame.isModule(thread.program())
+      throw frame.isModule()
           ? PythonException.of(
               ExceptionType.NAME_ERROR, "name '%s' is not defined".formatted(it.name()))
           : PythonException.of(

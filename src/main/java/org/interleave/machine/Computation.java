@@ -79,7 +79,8 @@ final class Computation {
     return Comparisons.compare(it.comparator(), one, other);
   }
 
-  private static boolean isLoopHead(Computing instruction) {
+  /// Whether the result is nothing that a learner would call computing.
+  static boolean isLoopHead(Computing instruction) {
     return instruction instanceof CallBuiltIn call && call.function() == BuiltIn.RANGE;
   }
 }

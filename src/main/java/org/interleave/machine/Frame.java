@@ -1,8 +1,11 @@
 package org.interleave.machine;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.interleave.library.CanonicalForm;
+import org.interleave.library.Copies;
 import org.interleave.program.Function;
 import org.interleave.program.Handler;
 import org.interleave.program.Instruction;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One call that is under way.
 final class Frame {
+
+  /// The function's number in the program.
+  private final int number;
 
   final Function function;
   final Object[] slots;
@@ -25,16 +31,42 @@ final class Frame {
   /// The instruction that comes next.
   int at;
 
-  Frame(Function function, @Nullable Frame caller, int result) {
-    this.function = function;
+  Frame(Program program, int number, @Nullable Frame caller, int result) {
+    this.number = number;
+    this.function = program.functions().get(number);
     this.slots = function.initial().toArray();
     this.caller = caller;
     this.result = result;
   }
 
-  @SuppressWarnings("ReferenceEquality") // functions are compared as what they are, not by content
-  boolean isModule(Program program) {
-    return function == program.functions().getFirst();
+  private Frame(Frame original, Object[] slots, @Nullable Frame caller) {
+    this.number = original.number;
+    this.function = original.function;
+    this.slots = slots;
+    this.caller = caller;
+    this.result = original.result;
+    this.at = original.at;
+  }
+
+  Frame copy(Copies copies) {
+    Object[] values = Arrays.stream(slots).map(copies::of).toArray();
+    return new Frame(this, values, caller == null ? null : caller.copy(copies));
+  }
+
+  void describe(CanonicalForm form) {
+    form.add(number);
+    form.add(at);
+    form.add(result);
+    for (Object value : slots) {
+      form.add(value);
+    }
+    if (caller != null) {
+      caller.describe(form);
+    }
+  }
+
+  boolean isModule() {
+    return number == 0;
   }
 
   Map<String, Object> variables() {
@@ -50,6 +82,11 @@ final class Frame {
 
   Instruction next() {
     return function.instructions().get(at++);
+  }
+
+  /// The instruction that was carried out last.
+  Instruction last() {
+    return function.instructions().get(at - 1);
   }
 
   /// Where an exception goes on that comes out of the last instruction.

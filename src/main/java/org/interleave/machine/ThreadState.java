@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.interleave.library.CanonicalForm;
+import org.interleave.library.Copies;
 import org.interleave.library.Job;
 import org.interleave.program.Function;
 import org.interleave.program.Handler;
@@ -40,9 +42,13 @@ public final class ThreadState {
 
   /// A thread that is going to call a function, and then end.
   public ThreadState(Program program, FunctionValue function, List<Object> arguments) {
+    this(program, new Call(function, List.copyOf(arguments)));
+  }
+
+  private ThreadState(Program program, Call first) {
     this.program = program;
-    this.first = new Call(function, List.copyOf(arguments));
-    this.calls = function.function() == MODULE ? 0 : BOOTSTRAP_CALLS;
+    this.first = first;
+    this.calls = first.value().function() == MODULE ? 0 : BOOTSTRAP_CALLS;
   }
 
   /// A thread that is going to do a job.
@@ -50,6 +56,24 @@ public final class ThreadState {
   /// @throws PythonException when the job cannot be done like that
   public static ThreadState of(Program program, Job job) {
     return new ThreadState(program, job.function(), job.items());
+  }
+
+  /// The same among copies of all lists.
+  ThreadState copy(Copies copies) {
+    ThreadState copy = new ThreadState(program, first);
+    copy.frame = frame == null ? null : frame.copy(copies);
+    copy.begun = begun;
+    copy.calls = calls;
+    copy.line = line;
+    return copy;
+  }
+
+  /// Writes down where the thread is, and what its calls hold.
+  void describe(CanonicalForm form) {
+    form.add(begun);
+    if (frame != null) {
+      frame.describe(form);
+    }
   }
 
   /// Carries out one instruction; false when the thread has come to its end before it.
@@ -71,13 +95,37 @@ public final class ThreadState {
       }
     } catch (PythonException raised) {
       handle(raised);
+    } catch (Pause pause) {
+      current.at--;
+      throw pause;
     }
     return true;
   }
 
+  /// The instruction that comes next, or nothing before the first and after the last.
+  @Nullable Instruction next() {
+    return frame == null ? null : frame.function.instructions().get(frame.at);
+  }
+
+  /// Says what the call has returned that was carried out last.
+  void complete(Object value) {
+    Frame current = Objects.requireNonNull(frame);
+    if (current.last() instanceof Instruction.CallMethod call) {
+      current.slots[call.to()] = value;
+    }
+  }
+
+  /// Says that the call has raised an exception that was carried out last.
+  ///
+  /// @throws PythonException when nobody handles it: then the thread has come to its end
+  void fail(PythonException raised) {
+    handle(raised);
+  }
+
   private boolean begin() {
     begun = true;
-    line = called(first).instructions().getFirst().line();
+    Function function = program.functions().get(first.value().function());
+    line = function.instructions().getFirst().line();
     enter(first, 0);
     return true;
   }
@@ -129,15 +177,10 @@ public final class ThreadState {
     if (calls == MOST_CALLS) {
       throw PythonException.of(ExceptionType.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
-    Function function = called(call);
-    Frame entered = new Frame(function, frame, result);
-    call.bind(function, entered.slots);
+    Frame entered = new Frame(program, call.value().function(), frame, result);
+    call.bind(entered.function, entered.slots);
     frame = entered;
     calls++;
-  }
-
-  private Function called(Call call) {
-    return program.functions().get(call.value().function());
   }
 
   /// Leaves the current call with a value.

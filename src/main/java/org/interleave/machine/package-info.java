@@ -1,6 +1,9 @@
-/// The meaning of every instruction, on an explicit state.
+/// The meaning of every instruction, and a whole run as one explicit state: [Machine].
 ///
-/// Knows neither clocks nor real threads: what threads share is a [World], which others bring.
+/// Knows no real threads, and not who goes next.
+///
+/// *Why a [World]:* a thread's own frames are the same wherever it runs. What it shares with others
+/// is brought by whoever carries it out: real memory, the machine, or a trace that is followed.
 @NullMarked
 package org.interleave.machine;
 

@@ -7,6 +7,7 @@ import org.interleave.library.Caller;
 import org.interleave.library.PythonThread;
 import org.interleave.library.SharedObject;
 import org.interleave.library.Timeout;
+import org.interleave.trace.NoValue;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.jspecify.annotations.Nullable;

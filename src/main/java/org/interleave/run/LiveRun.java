@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.interleave.library.PythonThread;
+import org.interleave.library.SwitchInterval;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Names;
 import org.interleave.trace.Outcome;
@@ -26,7 +27,10 @@ public final class LiveRun {
   private final Memory memory;
   private final Library library;
   private final Terminal terminal = new Terminal();
-  private final SwitchInterval interval = new SwitchInterval();
+
+  /// In seconds. Java's threads run side by side, so it is a number to be set and asked for.
+  private volatile double switchInterval = SwitchInterval.STANDARD;
+
   private final AtomicLong instructions = new AtomicLong();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
@@ -175,7 +179,11 @@ public final class LiveRun {
     return terminal;
   }
 
-  SwitchInterval interval() {
-    return interval;
+  double switchInterval() {
+    return switchInterval;
+  }
+
+  void setSwitchInterval(double seconds) {
+    switchInterval = seconds;
   }
 }

@@ -2,6 +2,7 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.library.NoAttribute;
+import org.interleave.library.SwitchInterval;
 import org.interleave.library.Timeout;
 import org.interleave.machine.World;
 import org.interleave.program.Maker;
@@ -9,9 +10,7 @@ import org.interleave.program.Method;
 import org.interleave.program.Question;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
-import org.interleave.value.ExceptionType;
 import org.interleave.value.ListValue;
-import org.interleave.value.PythonException;
 import org.interleave.value.Snapshot;
 
 /// What one thread meets outside of its own frames, while others run beside it.
@@ -118,10 +117,7 @@ final class LiveWorld implements World {
   @Override
   @SuppressWarnings("ThreadPriorityCheck") // a sleep of 0 means just this, in Python too
   public void sleep(int line, Object seconds) throws InterruptedException {
-    long nanos = Timeout.nanos(seconds);
-    if (nanos < 0) {
-      throw PythonException.of(ExceptionType.VALUE_ERROR, "sleep length must be non-negative");
-    }
+    long nanos = Timeout.ofSleep(seconds);
     recorder.at(line).steps().open(StepKind.SLEEP, StepBuffer.NO_SUBJECT, nanos, line);
     if (nanos == 0) {
       Thread.yield();
@@ -136,12 +132,12 @@ final class LiveWorld implements World {
     return switch (question) {
       case CURRENT_THREAD -> thread.object();
       case TIME -> recorder.at(line).answer(System.nanoTime() / 1e9);
-      case SWITCH_INTERVAL -> recorder.at(line).answer(run.interval().seconds());
+      case SWITCH_INTERVAL -> recorder.at(line).answer(run.switchInterval());
     };
   }
 
   @Override
   public void setSwitchInterval(int line, Object seconds) {
-    run.interval().set(seconds);
+    run.setSwitchInterval(SwitchInterval.of(seconds));
   }
 }

@@ -24,4 +24,11 @@ final class ObjectColumn {
   Object get(int number) {
     return objects[number];
   }
+
+  ObjectColumn copy() {
+    ObjectColumn copy = new ObjectColumn();
+    copy.objects = Arrays.copyOf(objects, Math.max(objects.length, 4));
+    copy.size = size;
+    return copy;
+  }
 }

@@ -17,7 +17,7 @@ final class TraceColumns {
   final long[] value;
   final int[] cause;
   final char[] line;
-  final ObjectColumn objects = new ObjectColumn();
+  final ObjectColumn objects;
   int size;
   long elapsed;
 
@@ -30,7 +30,30 @@ final class TraceColumns {
     value = new long[capacity];
     cause = new int[capacity];
     line = new char[capacity];
-    Arrays.fill(cause, Trace.NO_ROW);
+    objects = new ObjectColumn();
+  }
+
+  private TraceColumns(TraceColumns original, int capacity) {
+    thread = Arrays.copyOf(original.thread, capacity);
+    kind = Arrays.copyOf(original.kind, capacity);
+    begin = Arrays.copyOf(original.begin, capacity);
+    end = Arrays.copyOf(original.end, capacity);
+    subject = Arrays.copyOf(original.subject, capacity);
+    value = Arrays.copyOf(original.value, capacity);
+    cause = Arrays.copyOf(original.cause, capacity);
+    line = Arrays.copyOf(original.line, capacity);
+    objects = original.objects.copy();
+    size = original.size;
+    elapsed = original.elapsed;
+  }
+
+  /// The same rows, with room for so many.
+  TraceColumns copy(int capacity) {
+    return new TraceColumns(this, capacity);
+  }
+
+  int capacity() {
+    return kind.length;
   }
 
   /// Takes over a thread's next step as the next row, with its cause already a row.
@@ -40,8 +63,6 @@ final class TraceColumns {
     int kindColumn = buffer.kindColumn(step);
     thread[size] = (short) head.thread;
     kind[size] = (byte) kindColumn;
-    begin[size] = buffer.begin(step);
-    end[size] = buffer.end(step, now);
     subject[size] = buffer.subject(step);
     value[size] =
         Values.way(kindColumn) == Values.OBJECT
@@ -49,7 +70,38 @@ final class TraceColumns {
             : buffer.value(step);
     cause[size] = causeRow;
     line[size] = (char) buffer.line(step);
-    elapsed = Math.max(elapsed, end[size]);
+    setTime(buffer.begin(step), buffer.end(step, now));
     size++;
+  }
+
+  /// Adds a row.
+  void append(Row row) {
+    thread[size] = (short) row.thread();
+    subject[size] = row.subject();
+    cause[size] = row.cause();
+    line[size] = (char) row.line();
+    setTime(row.begin(), row.end());
+    setValue(row.kind(), row.value());
+    size++;
+  }
+
+  private void setTime(long from, long to) {
+    begin[size] = from;
+    end[size] = to;
+    elapsed = Math.max(elapsed, to);
+  }
+
+  private void setValue(StepKind of, Object given) {
+    switch (given) {
+      case NoValue _ -> kind[size] = (byte) Values.with(of, Values.NONE);
+      case Long number -> {
+        kind[size] = (byte) Values.with(of, Values.INTEGER);
+        value[size] = number;
+      }
+      default -> {
+        kind[size] = (byte) Values.with(of, Values.OBJECT);
+        value[size] = objects.add(given);
+      }
+    }
   }
 }

@@ -1,20 +1,20 @@
-package org.interleave.run;
+package org.interleave.library;
 
 import org.interleave.value.ExceptionType;
 import org.interleave.value.PythonException;
 import org.interleave.value.TypeName;
 
-/// How long CPython would let a thread run before it lets another one. Java's threads run side by
-/// side, so here it is a number that can be set and asked for.
-final class SwitchInterval {
+/// How long CPython lets a thread run before it lets another one, in seconds.
+public final class SwitchInterval {
 
-  private volatile double seconds = 0.005;
+  public static final double STANDARD = 0.005;
 
-  double seconds() {
-    return seconds;
-  }
+  private SwitchInterval() {}
 
-  void set(Object value) {
+  /// The interval that a listing sets, in whole microseconds, as CPython keeps it.
+  ///
+  /// @throws PythonException as Python's when it is no number, or not positive
+  public static double of(Object value) {
     double wanted =
         switch (value) {
           case Double number -> number;
@@ -28,7 +28,6 @@ final class SwitchInterval {
       throw PythonException.of(
           ExceptionType.VALUE_ERROR, "switch interval must be strictly positive");
     }
-    // To whole microseconds, as CPython keeps it.
-    seconds = Math.floor(wanted * 1e6) / 1e6;
+    return Math.floor(wanted * 1e6) / 1e6;
   }
 }

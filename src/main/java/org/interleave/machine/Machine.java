@@ -1,0 +1,393 @@
+package org.interleave.machine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.interleave.library.Call;
+import org.interleave.library.CanonicalForm;
+import org.interleave.library.Copies;
+import org.interleave.library.PythonThread;
+import org.interleave.library.SharedObject;
+import org.interleave.library.SwitchInterval;
+import org.interleave.library.ThreadPlan;
+import org.interleave.program.Cell;
+import org.interleave.program.Instruction;
+import org.interleave.program.Program;
+import org.interleave.trace.Journal;
+import org.interleave.trace.Limits;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.StepBuffer;
+import org.interleave.value.ListValue;
+import org.interleave.value.Missing;
+import org.interleave.value.None;
+import org.interleave.value.PythonException;
+
+/// A whole run as one explicit state, on which threads move only when they are told to, one step at
+/// a time. It can be copied, and compared by what it is. Not for several real threads at once.
+///
+/// Its time is virtual: a step takes [#STEP_NANOS], thinking between steps nothing, and a sleep as
+/// long as it says.
+public final class Machine {
+
+  /// How long a step takes, in ns of virtual time: about what CPython needs for one.
+  public static final long STEP_NANOS = 100;
+
+  final Program program;
+  final boolean isLocking;
+  final Journal journal;
+  private final Limits limits;
+  final List<MachineThread> threads = new ArrayList<>();
+
+  /// The objects of the library, by the numbers in their handles.
+  final List<SharedObject> objects = new ArrayList<>();
+
+  final Readiness readiness;
+
+  /// What each variable of the module holds, and the step that wrote it.
+  final Object[] cells;
+
+  final int[] writers;
+
+  /// Each variable's number among the subjects, or [StepBuffer#NO_SUBJECT] for a constant.
+  final int[] subjectOfCell;
+
+  /// How many subjects there are.
+  int subjects;
+
+  /// How many threads have been made without a name.
+  int unnamed;
+
+  /// Whether more than one thread can notice what is in memory, so that it is recorded.
+  boolean isRecorded;
+
+  /// Lists that were shared before that.
+  final List<ListValue> early = new ArrayList<>();
+
+  /// The time, in ns of virtual time.
+  long clock;
+
+  /// In seconds.
+  double switchInterval = SwitchInterval.STANDARD;
+
+  /// How many steps have been taken.
+  int steps;
+
+  private long instructions;
+
+  /// How many threads have to end before the run does.
+  private int awaited;
+
+  private Outcome outcome = Outcome.RUNNING;
+  private final MachineWorld world = new MachineWorld(this);
+  private final Deque<MachineThread> started = new ArrayDeque<>();
+
+  /// A run before its first step.
+  ///
+  /// @param isLocking whether lock operations do anything
+  public Machine(Program program, boolean isLocking, Limits limits, Journal journal) {
+    this.program = program;
+    this.isLocking = isLocking;
+    this.limits = limits;
+    this.journal = journal;
+    readiness = new Readiness();
+    cells = new Object[program.cells().size()];
+    Arrays.fill(cells, Missing.MISSING);
+    writers = new int[cells.length];
+    Arrays.fill(writers, MachineThread.NO_STEP);
+    subjectOfCell = new int[cells.length];
+    for (int cell = 0; cell < cells.length; cell++) {
+      Cell declared = program.cells().get(cell);
+      subjectOfCell[cell] = declared.shared() ? subjects++ : StepBuffer.NO_SUBJECT;
+    }
+    PythonThread main = addThread(ThreadPlan.MAIN).object;
+    main.begin();
+    started(main);
+    settle();
+  }
+
+  private Machine(Machine original, Journal journal) {
+    Copies copies = new Copies();
+    this.program = original.program;
+    this.isLocking = original.isLocking;
+    this.limits = original.limits;
+    this.journal = journal;
+    readiness = original.readiness.copy();
+    cells = Arrays.stream(original.cells).map(copies::of).toArray();
+    writers = original.writers.clone();
+    subjectOfCell = original.subjectOfCell;
+    original.objects.forEach(it -> objects.add(copies.of(it)));
+    original.threads.forEach(it -> threads.add(it.copy(copies)));
+    original.early.forEach(it -> early.add((ListValue) copies.of(it)));
+    subjects = original.subjects;
+    unnamed = original.unnamed;
+    isRecorded = original.isRecorded;
+    clock = original.clock;
+    switchInterval = original.switchInterval;
+    steps = original.steps;
+    instructions = original.instructions;
+    awaited = original.awaited;
+    outcome = original.outcome;
+  }
+
+  /// The same state once more, of which nobody takes note.
+  public Machine copy() {
+    return copy(Journal.NONE);
+  }
+
+  /// The same state once more.
+  ///
+  /// @param next who is told what happens from here on
+  public Machine copy(Journal next) {
+    return new Machine(this, next);
+  }
+
+  /// How many threads have been made, the main one included.
+  public int threads() {
+    return threads.size();
+  }
+
+  /// How many threads can take a step now.
+  public int ready() {
+    return readiness.count();
+  }
+
+  /// The ready thread that so many ready ones precede, by number.
+  public int ready(int place) {
+    return readiness.nth(place);
+  }
+
+  /// The ready thread that comes next after one, by number, in a round.
+  public int readyAfter(int thread) {
+    return readiness.after(thread);
+  }
+
+  /// Whether a thread can take a step now.
+  public boolean isReady(int thread) {
+    return readiness.isReady(thread);
+  }
+
+  /// Whether a thread can take a step, if need be by letting the time pass until it wakes.
+  public boolean canMove(int thread) {
+    return outcome == Outcome.RUNNING
+        && (isReady(thread) || readiness.alarm(thread) != Readiness.AWAKE);
+  }
+
+  /// Whether a thread has been started and has not ended.
+  public boolean isAlive(int thread) {
+    MachineThread it = threads.get(thread);
+    return it.object.isStarted() && !it.hasEnded;
+  }
+
+  /// The time, in ns of virtual time.
+  public long clock() {
+    return clock;
+  }
+
+  /// How many steps have been taken.
+  public int steps() {
+    return steps;
+  }
+
+  /// How many instructions have been carried out.
+  public long instructions() {
+    return instructions;
+  }
+
+  /// How far the run has come: it goes on, has finished, is stuck, or has come to its limit.
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /// Carries out a thread's next step. A thread that sleeps wakes first, and the time passes until
+  /// then. Once in a thread's life, at its end, there may turn out to be no step left: then it has
+  /// ended.
+  ///
+  /// @throws IllegalArgumentException when the thread cannot move
+  public void step(int number) {
+    if (!canMove(number)) {
+      throw new IllegalArgumentException("Thread %d cannot move.".formatted(number));
+    }
+    MachineThread thread = threads.get(number);
+    clock = Math.max(clock, readiness.alarm(number));
+    readiness.setReady(number);
+    world.enter(thread, false);
+    goOn(thread);
+    settle();
+  }
+
+  private void settle() {
+    for (MachineThread next = started.poll(); next != null; next = started.poll()) {
+      world.enter(next, true);
+      begin(next);
+    }
+    if (outcome == Outcome.RUNNING) {
+      clock = readiness.ring(clock);
+      if (readiness.count() == 0) {
+        outcome = Outcome.STUCK;
+      } else if (steps >= limits.steps()) {
+        outcome = Outcome.LIMIT;
+      }
+    }
+  }
+
+  private void goOn(MachineThread thread) {
+    try {
+      if (thread.stage != null) {
+        world.resume();
+      }
+      carryOut(thread);
+    } catch (PythonException raised) {
+      world.leaveLine();
+      if (world.hasTakenStep()) {
+        thread.raised = raised;
+      } else {
+        world.raise(raised);
+        end(thread);
+      }
+    }
+  }
+
+  private void begin(MachineThread thread) {
+    if (thread.object.job().target() == None.NONE) {
+      end(thread);
+      return;
+    }
+    try {
+      ThreadState state = ThreadState.of(program, thread.object.job());
+      thread.state = state;
+      state.step(world);
+      carryOut(thread);
+    } catch (PythonException raised) {
+      thread.raised = raised;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Carries out a thread's instructions until the next one would be a second step.
+  private void carryOut(MachineThread thread) {
+    if (thread.raised != null) {
+      throw thread.raised;
+    }
+    ThreadState state = Objects.requireNonNull(thread.state);
+    while (thread.stage == null && instructions < limits.instructions()) {
+      Instruction next = state.next();
+      if (next == null) {
+        world.leaveLine();
+        end(thread);
+        return;
+      }
+      if (!world.allows(next) || !carriedOut(thread, state)) {
+        return;
+      }
+    }
+    if (instructions >= limits.instructions()) {
+      outcome = Outcome.LIMIT;
+    }
+  }
+
+  /// Carries out one instruction; false when it is a step too many.
+  private boolean carriedOut(MachineThread thread, ThreadState state) {
+    instructions++;
+    world.seeAgain();
+    try {
+      state.step(world);
+      thread.seen.clear();
+      return true;
+    } catch (Pause e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void end(MachineThread thread) {
+    thread.hasEnded = true;
+    readiness.setWaiting(thread.object.number());
+    thread.object.end(world);
+    if (!thread.object.isDaemon() && --awaited == 0) {
+      begin();
+      outcome = Outcome.FINISHED;
+    }
+  }
+
+  /// Makes a thread.
+  MachineThread addThread(ThreadPlan plan) {
+    PythonThread object = new PythonThread(threads.size(), plan);
+    MachineThread thread = new MachineThread(object, handle(object));
+    threads.add(thread);
+    readiness.add(object.number());
+    journal.thread(plan.lane());
+    return thread;
+  }
+
+  /// Takes in an object of the library.
+  Handle handle(SharedObject object) {
+    Handle handle = new Handle(objects.size(), object.type());
+    objects.add(object);
+    return handle;
+  }
+
+  /// Lets a thread begin that has been started, after the step that is under way.
+  void started(PythonThread thread) {
+    readiness.setReady(thread.number());
+    started.add(threads.get(thread.number()));
+    if (!thread.isDaemon()) {
+      awaited++;
+    }
+  }
+
+  /// Says that more than one thread can notice what is in memory from now on, or that the only one
+  /// has ended.
+  void begin() {
+    if (!isRecorded) {
+      isRecorded = true;
+      world.tellInitial();
+    }
+  }
+
+  /// Ends the wait of a thread.
+  void wake(int number, Call call) {
+    MachineThread thread = threads.get(number);
+    thread.called = call;
+    closeStep(thread);
+    readiness.setReady(number);
+  }
+
+  /// Says that the thread's step has ended that waited, if there is one.
+  void closeStep(MachineThread thread) {
+    if (thread.openStep != MachineThread.NO_STEP) {
+      journal.end(thread.openStep, clock);
+      thread.openStep = MachineThread.NO_STEP;
+    }
+  }
+
+  /// All that matters for what can happen from here on, the time included, and not how it came so.
+  public CanonicalForm form() {
+    CanonicalForm form = new CanonicalForm();
+    for (Object cell : cells) {
+      form.add(cell);
+    }
+    objects.forEach(it -> it.describe(form));
+    for (MachineThread thread : threads) {
+      thread.describe(form);
+      form.add(readiness.alarm(thread.object.number()));
+    }
+    form.add(clock);
+    form.add(switchInterval);
+    return form;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Machine it && it.form().parts().equals(form().parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return form().parts().hashCode();
+  }
+}

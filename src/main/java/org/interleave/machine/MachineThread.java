@@ -1,0 +1,77 @@
+package org.interleave.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.interleave.library.Call;
+import org.interleave.library.CanonicalForm;
+import org.interleave.library.Copies;
+import org.interleave.library.PythonThread;
+import org.interleave.library.SharedObject;
+import org.interleave.library.Stage;
+import org.interleave.value.None;
+import org.interleave.value.PythonException;
+import org.jspecify.annotations.Nullable;
+
+/// One thread of a [Machine].
+final class MachineThread {
+
+  static final int NO_STEP = -1;
+
+  final PythonThread object;
+
+  /// The thread itself as listings know it.
+  final Handle handle;
+
+  /// Nothing before it begins.
+  @Nullable ThreadState state;
+
+  /// What ends the thread in its next step.
+  @Nullable PythonException raised;
+
+  /// The call that has not returned, and where.
+  @Nullable SharedObject calls;
+
+  @Nullable Stage stage;
+
+  /// How the wait of that call has ended, if another thread has ended it.
+  @Nullable Call called;
+
+  /// What the lists looked like that the next instruction has seen already.
+  final List<List<Object>> seen = new ArrayList<>(0);
+
+  /// The step that lasts until the thread goes on, or [#NO_STEP].
+  int openStep = NO_STEP;
+
+  boolean hasEnded;
+
+  MachineThread(PythonThread object, Handle handle) {
+    this.object = object;
+    this.handle = handle;
+  }
+
+  MachineThread copy(Copies copies) {
+    MachineThread copy = new MachineThread((PythonThread) copies.of(object), handle);
+    copy.state = state == null ? null : state.copy(copies);
+    copy.raised = raised;
+    copy.calls = calls == null ? null : copies.of(calls);
+    copy.stage = stage == null ? null : stage.copy(copies);
+    copy.called = called;
+    seen.forEach(items -> copy.seen.add(items.stream().map(copies::of).toList()));
+    copy.openStep = openStep;
+    copy.hasEnded = hasEnded;
+    return copy;
+  }
+
+  void describe(CanonicalForm form) {
+    form.add(hasEnded);
+    form.add(raised == null ? None.NONE : raised.value());
+    form.add(called == null ? None.NONE : called.ending());
+    if (stage != null) {
+      stage.describe(form);
+    }
+    seen.forEach(form::addAll);
+    if (state != null) {
+      state.describe(form);
+    }
+  }
+}
