@@ -16,7 +16,6 @@ import org.interleave.paint.Palette;
 import org.interleave.paint.Scene;
 import org.interleave.paint.Surface;
 import org.interleave.paint.TimelinePainter;
-import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunSettings;
@@ -105,7 +104,7 @@ public final class Picture {
         "settings",
         info.title(),
         scene.trace().threads() - 1,
-        TEXT.getString(settings.threadKind() == ThreadKind.VIRTUAL ? "virtual" : "platform"),
+        TEXT.getString(settings.isVirtual() ? "virtual" : "platform"),
         parameters,
         TEXT.getString(settings.lock() ? "on" : "off"));
   }

@@ -4,11 +4,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.interleave.scenario.ThreadKind;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Subject;
 import org.interleave.trace.SubjectKind;
+import org.interleave.trace.SwitchInterval;
 import org.interleave.trace.Trace;
 import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
@@ -61,9 +62,8 @@ final class TraceJson {
     writeNumber("iterations", settings.iterations());
     writeNumber("sleep_ns", settings.sleepNanos());
     json.writeBooleanProperty("lock", settings.lock());
-    json.writeBooleanProperty("virtual", settings.threadKind() == ThreadKind.VIRTUAL);
-    json.writeStringProperty("mode", "live");
-    json.writeNullProperty("seed");
+    json.writeBooleanProperty("virtual", settings.isVirtual());
+    writeMode(settings.mode());
     json.writeObjectPropertyStart("parameters");
     settings
         .parameters()
@@ -74,6 +74,24 @@ final class TraceJson {
             });
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private void writeMode(RunMode mode) {
+    json.writeStringProperty(
+        "mode",
+        switch (mode) {
+          case RunMode.Live _ -> "live";
+          case RunMode.Random _ -> "random";
+          case RunMode.RoundRobin _ -> "round-robin";
+          case RunMode.Replay _ -> "replay";
+          case RunMode.ByHand _ -> "by-hand";
+        });
+    writeNumber(
+        "seed",
+        mode instanceof RunMode.Random(long seed) ? OptionalLong.of(seed) : OptionalLong.empty());
+    if (mode instanceof RunMode.RoundRobin(SwitchInterval interval)) {
+      json.writeStringProperty("switch_interval", interval.text());
+    }
   }
 
   private void writeNumber(String property, OptionalLong number) {

@@ -1,6 +1,5 @@
 package org.interleave.library;
 
-import org.interleave.trace.NoValue;
 import org.interleave.trace.StepKind;
 
 /// The thread that calls an object, as far as the object has to know it.

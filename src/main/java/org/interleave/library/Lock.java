@@ -1,8 +1,8 @@
 package org.interleave.library;
 
 import java.util.List;
-import org.interleave.trace.NoValue;
 import org.interleave.program.Method;
+import org.interleave.trace.NoValue;
 import org.interleave.value.ExceptionType;
 
 /// Python's `Lock`: any thread may release it.

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.interleave.library.Call;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
+import org.interleave.library.PythonInterval;
 import org.interleave.library.PythonThread;
 import org.interleave.library.SharedObject;
-import org.interleave.library.SwitchInterval;
 import org.interleave.library.ThreadPlan;
 import org.interleave.program.Cell;
 import org.interleave.program.Instruction;
@@ -19,7 +19,10 @@ import org.interleave.program.Program;
 import org.interleave.trace.Journal;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.StepBuffer;
+import org.interleave.trace.SwitchInterval;
 import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
 import org.interleave.value.None;
@@ -38,6 +41,7 @@ public final class Machine {
   final Program program;
   final boolean isLocking;
   final Journal journal;
+  final Answers answers;
   private final Limits limits;
   final List<MachineThread> threads = new ArrayList<>();
 
@@ -70,7 +74,7 @@ public final class Machine {
   long clock;
 
   /// In seconds.
-  double switchInterval = SwitchInterval.STANDARD;
+  double switchInterval;
 
   /// How many steps have been taken.
   int steps;
@@ -85,13 +89,21 @@ public final class Machine {
   private final Deque<MachineThread> started = new ArrayDeque<>();
 
   /// A run before its first step.
-  ///
-  /// @param isLocking whether lock operations do anything
-  public Machine(Program program, boolean isLocking, Limits limits, Journal journal) {
-    this.program = program;
-    this.isLocking = isLocking;
+  public Machine(RunInfo info, Limits limits, Journal journal) {
+    this(info, limits, journal, Answers.OWN);
+  }
+
+  /// A run before its first step, with answers from elsewhere.
+  public Machine(RunInfo info, Limits limits, Journal journal, Answers answers) {
+    this.answers = answers;
+    this.program = info.program();
+    this.isLocking = info.settings().lock();
     this.limits = limits;
     this.journal = journal;
+    switchInterval =
+        info.settings().mode() instanceof RunMode.RoundRobin(SwitchInterval.Time(long nanos))
+            ? nanos / 1e9
+            : PythonInterval.STANDARD;
     readiness = new Readiness();
     cells = new Object[program.cells().size()];
     Arrays.fill(cells, Missing.MISSING);
@@ -113,6 +125,7 @@ public final class Machine {
     this.program = original.program;
     this.isLocking = original.isLocking;
     this.limits = original.limits;
+    this.answers = original.answers;
     this.journal = journal;
     readiness = original.readiness.copy();
     cells = Arrays.stream(original.cells).map(copies::of).toArray();
@@ -184,6 +197,11 @@ public final class Machine {
   /// The time, in ns of virtual time.
   public long clock() {
     return clock;
+  }
+
+  /// After how many ns of virtual time a thread should let another one go on.
+  public long switchNanos() {
+    return Math.round(switchInterval * 1e9);
   }
 
   /// How many steps have been taken.

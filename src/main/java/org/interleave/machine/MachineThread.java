@@ -42,6 +42,9 @@ final class MachineThread {
   /// The step that lasts until the thread goes on, or [#NO_STEP].
   int openStep = NO_STEP;
 
+  /// How many steps it has taken.
+  int steps;
+
   boolean hasEnded;
 
   MachineThread(PythonThread object, Handle handle) {
@@ -58,6 +61,7 @@ final class MachineThread {
     copy.called = called;
     seen.forEach(items -> copy.seen.add(items.stream().map(copies::of).toList()));
     copy.openStep = openStep;
+    copy.steps = steps;
     copy.hasEnded = hasEnded;
     return copy;
   }

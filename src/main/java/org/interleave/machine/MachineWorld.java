@@ -9,9 +9,9 @@ import org.interleave.library.Caller;
 import org.interleave.library.Making;
 import org.interleave.library.NoAttribute;
 import org.interleave.library.Progress;
+import org.interleave.library.PythonInterval;
 import org.interleave.library.PythonThread;
 import org.interleave.library.SharedObject;
-import org.interleave.library.SwitchInterval;
 import org.interleave.library.ThreadPlan;
 import org.interleave.library.Timeout;
 import org.interleave.program.Instruction;
@@ -19,7 +19,6 @@ import org.interleave.program.Instruction.Computing;
 import org.interleave.program.Maker;
 import org.interleave.program.Method;
 import org.interleave.program.Question;
-import org.interleave.trace.Journal;
 import org.interleave.trace.Row;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
@@ -116,10 +115,10 @@ final class MachineWorld implements World, Caller {
 
   private int add(StepKind kind, int subject, Object value, long cause, int where, long end) {
     hasTakenStep = true;
+    thread.steps++;
     long begin = machine.clock;
     machine.clock += Machine.STEP_NANOS;
-    machine.journal.step(
-        new Row(thread(), kind, subject, value, (int) cause, where, begin, end));
+    machine.journal.step(new Row(thread(), kind, subject, value, (int) cause, where, begin, end));
     return machine.steps++;
   }
 
@@ -221,8 +220,7 @@ final class MachineWorld implements World, Caller {
   void tellInitial() {
     for (int cell = 0; cell < machine.cells.length; cell++) {
       if (machine.subjectOfCell[cell] != StepBuffer.NO_SUBJECT) {
-        machine.journal.initial(
-            machine.subjectOfCell[cell], Snapshot.of(machine.cells[cell]));
+        machine.journal.initial(machine.subjectOfCell[cell], Snapshot.of(machine.cells[cell]));
       }
     }
     machine.early.forEach(list -> machine.journal.initial(list.subject(), list.items()));
@@ -247,8 +245,7 @@ final class MachineWorld implements World, Caller {
 
   private int number(String name, SubjectKind kind, Object initial, int lock) {
     int number = machine.subjects++;
-    machine.journal.subject(
-        name, kind, initial, lock == Making.OWN_LOCK ? number : lock, thread());
+    machine.journal.subject(name, kind, initial, lock == Making.OWN_LOCK ? number : lock, thread());
     return number;
   }
 
@@ -282,8 +279,7 @@ final class MachineWorld implements World, Caller {
     thread.called = null;
     machine.closeStep(thread);
     try {
-      Progress progress =
-          object.resume(this, Objects.requireNonNull(thread.stage), call);
+      Progress progress = object.resume(this, Objects.requireNonNull(thread.stage), call);
       thread.stage = null;
       Object value = progressed(progress);
       if (thread.stage == null) {
@@ -368,7 +364,7 @@ final class MachineWorld implements World, Caller {
 
   @Override
   public void setSwitchInterval(int where, Object seconds) {
-    machine.switchInterval = SwitchInterval.of(seconds);
+    machine.switchInterval = PythonInterval.of(seconds);
   }
 
   /// The exception that ends the thread.
@@ -400,8 +396,9 @@ final class MachineWorld implements World, Caller {
   }
 
   @Override
-  public Object answer(Object value) {
+  public Object answer(Object own) {
     at(line);
+    Object value = machine.answers.answer(thread(), thread.steps, own);
     add(StepKind.COMPUTE, StepBuffer.NO_SUBJECT, value, StepBuffer.NO_STEP, line);
     return value;
   }

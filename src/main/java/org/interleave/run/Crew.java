@@ -10,7 +10,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.interleave.library.PythonThread;
 import org.interleave.library.ThreadPlan;
-import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Recording;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class Crew {
   void start(int number) {
     LiveThread thread = thread(number);
     Thread real =
-        (run.info().settings().threadKind() == ThreadKind.VIRTUAL
+        (run.info().settings().isVirtual()
                 ? Thread.ofVirtual()
                 : Thread.ofPlatform().daemon().stackSize(STACK_BYTES))
             .name(thread.recorder().threadName())

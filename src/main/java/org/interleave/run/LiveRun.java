@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.interleave.library.PythonInterval;
 import org.interleave.library.PythonThread;
-import org.interleave.library.SwitchInterval;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Names;
 import org.interleave.trace.Outcome;
@@ -29,7 +29,7 @@ public final class LiveRun {
   private final Terminal terminal = new Terminal();
 
   /// In seconds. Java's threads run side by side, so it is a number to be set and asked for.
-  private volatile double switchInterval = SwitchInterval.STANDARD;
+  private volatile double switchInterval = PythonInterval.STANDARD;
 
   private final AtomicLong instructions = new AtomicLong();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();

@@ -2,7 +2,7 @@ package org.interleave.run;
 
 import java.util.List;
 import org.interleave.library.NoAttribute;
-import org.interleave.library.SwitchInterval;
+import org.interleave.library.PythonInterval;
 import org.interleave.library.Timeout;
 import org.interleave.machine.World;
 import org.interleave.program.Maker;
@@ -138,6 +138,6 @@ final class LiveWorld implements World {
 
   @Override
   public void setSwitchInterval(int line, Object seconds) {
-    run.setSwitchInterval(SwitchInterval.of(seconds));
+    run.setSwitchInterval(PythonInterval.of(seconds));
   }
 }

@@ -1,6 +1,9 @@
 package org.interleave.run;
 
+import org.interleave.machine.Answers;
 import org.interleave.machine.Machine;
+import org.interleave.schedule.ReplayException;
+import org.interleave.schedule.ReplayScheduler;
 import org.interleave.schedule.Scheduler;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
@@ -14,14 +17,25 @@ public final class ScheduledRunner {
   private ScheduledRunner() {}
 
   /// The whole run: until it ends, or nobody is chosen.
+  ///
+  /// @throws ReplayException when choices were given that do not fit
   public static Trace run(RunInfo info, Scheduler scheduler) {
     return run(info, scheduler, Limits.STANDARD);
   }
 
   static Trace run(RunInfo info, Scheduler scheduler, Limits limits) {
     Transcript transcript = new Transcript(info, limits);
-    Machine machine = new Machine(info.program(), info.settings().lock(), limits, transcript);
-    return transcript.trace(outcome(machine, scheduler));
+    return transcript.trace(outcome(new Machine(info, limits, transcript), scheduler));
+  }
+
+  /// The same run once more, live or not, as far as its trace goes.
+  ///
+  /// @throws ReplayException when the trace does not fit its program
+  public static Trace replay(Trace trace) {
+    Transcript transcript = new Transcript(trace.info(), Limits.STANDARD);
+    Answers recorded = (thread, step, _) -> trace.object(trace.row(thread, step));
+    Machine machine = new Machine(trace.info(), Limits.STANDARD, transcript, recorded);
+    return transcript.trace(outcome(machine, ReplayScheduler.of(trace)));
   }
 
   private static Outcome outcome(Machine machine, Scheduler scheduler) {

@@ -1,6 +1,7 @@
 package org.interleave.schedule;
 
 import org.interleave.machine.Machine;
+import org.interleave.trace.SwitchInterval;
 
 /// Lets each thread go on until its interval is over or it has to wait, and then the next one, by
 /// number.
@@ -29,7 +30,7 @@ public final class RoundRobinScheduler implements Scheduler {
   private boolean isOver(Machine machine) {
     return switch (interval) {
       case SwitchInterval.Steps(int count) -> machine.steps() - stepsAtSwitch >= count;
-      case SwitchInterval.Time(long nanos) -> machine.clock() - timeAtSwitch >= nanos;
+      case SwitchInterval.Time _ -> machine.clock() - timeAtSwitch >= machine.switchNanos();
     };
   }
 }

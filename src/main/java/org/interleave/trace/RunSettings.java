@@ -12,16 +12,21 @@ import org.interleave.scenario.ThreadKind;
 ///
 /// @param parameters the listing's upper-case constants that are numbers, in its order: a `Long` or
 ///   a `Double` each
-public record RunSettings(boolean lock, ThreadKind threadKind, Map<String, Object> parameters) {
+public record RunSettings(boolean lock, RunMode mode, Map<String, Object> parameters) {
   public RunSettings {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   /// What a listing's constants say, with what was chosen besides.
-  public static RunSettings of(List<Constant> constants, boolean lock, ThreadKind threadKind) {
+  public static RunSettings of(List<Constant> constants, boolean lock, RunMode mode) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     constants.forEach(it -> parameters.put(it.name(), it.value()));
-    return new RunSettings(lock, threadKind, parameters);
+    return new RunSettings(lock, mode, parameters);
+  }
+
+  /// Whether real threads are to carry the program out, and those are Java's virtual ones.
+  public boolean isVirtual() {
+    return mode instanceof RunMode.Live(ThreadKind kind) && kind == ThreadKind.VIRTUAL;
   }
 
   /// How often each thread does its work, when the listing says so in `COUNT`.

@@ -18,6 +18,7 @@ import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Timeout;
@@ -41,7 +42,7 @@ class FuzzTest {
       String mutant = Mutant.of(LISTINGS, new Random(seed));
       if (Compiler.compile(mutant) instanceof Compilation.Compiled(var _, Program program)) {
         ThreadKind kind = seed % 2 == 0 ? ThreadKind.PLATFORM : ThreadKind.VIRTUAL;
-        RunSettings settings = new RunSettings(lock, kind, Map.of());
+        RunSettings settings = new RunSettings(lock, new RunMode.Live(kind), Map.of());
         problems.addAll(problems(seed, new RunInfo("Test", mutant, settings, program)));
       }
     }

@@ -12,6 +12,7 @@ import org.interleave.compiler.Compiler;
 import org.interleave.program.Program;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 
@@ -53,7 +54,7 @@ public final class Listings {
 
   /// The beginning of a live run of a listing.
   public static LiveRun start(String listing, boolean lock) {
-    RunSettings settings = new RunSettings(lock, ThreadKind.PLATFORM, Map.of());
+    RunSettings settings = new RunSettings(lock, new RunMode.Live(ThreadKind.PLATFORM), Map.of());
     return switch (Compiler.compile(listing)) {
       case Compilation.Compiled(var _, Program program) ->
           LiveRunner.start(new RunInfo("Listing", listing, settings, program));

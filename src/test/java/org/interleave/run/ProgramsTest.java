@@ -15,6 +15,7 @@ import org.interleave.compiler.Compiler;
 import org.interleave.program.Program;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,11 @@ class ProgramsTest {
     return switch (Compiler.compile(listing)) {
       case Compilation.Compiled(var _, Program program) ->
           LiveRunner.start(
-                  new RunInfo("Test", listing, new RunSettings(true, kind, Map.of()), program))
+                  new RunInfo(
+                      "Test",
+                      listing,
+                      new RunSettings(true, new RunMode.Live(kind), Map.of()),
+                      program))
               .await();
       case Compilation.Refused(var errors) -> throw new AssertionError(errors);
     };

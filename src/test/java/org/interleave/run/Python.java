@@ -9,6 +9,7 @@ import org.interleave.compiler.Compiler;
 import org.interleave.program.Program;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 
@@ -35,7 +36,8 @@ final class Python {
     String whole = whole(listing);
     return switch (Compiler.compile(whole)) {
       case Compilation.Compiled(var _, Program program) ->
-          new RunInfo("Test", whole, new RunSettings(lock, kind, Map.of()), program);
+          new RunInfo(
+              "Test", whole, new RunSettings(lock, new RunMode.Live(kind), Map.of()), program);
       case Compilation.Refused(var errors) -> throw new AssertionError(errors);
     };
   }

@@ -130,7 +130,7 @@ public final class Told {
         new RunInfo(
             "Told",
             "",
-            new RunSettings(true, ThreadKind.PLATFORM, Map.of()),
+            new RunSettings(true, new RunMode.Live(ThreadKind.PLATFORM), Map.of()),
             new Program(List.of(), List.of()));
     return new Trace(info, outcome, new Roster(threads, List.copyOf(subjects.values())), columns);
   }

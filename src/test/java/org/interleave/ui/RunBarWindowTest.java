@@ -16,6 +16,7 @@ import org.interleave.analysis.TraceCheck;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class RunBarWindowTest extends OpenWindow {
         .isEqualTo(
             new RunSettings(
                 false,
-                ThreadKind.PLATFORM,
+                new RunMode.Live(ThreadKind.PLATFORM),
                 Map.of("NUM_THREADS", 5L, "COUNT", 4L, "SLEEP", 0.0002)));
     assertThat(trace.outcome()).isEqualTo(Outcome.FINISHED);
     assertThat(trace.info().listing())
@@ -105,7 +106,7 @@ class RunBarWindowTest extends OpenWindow {
     click("#virtual");
     click("#virtual");
     click("#run");
-    assertThat(awaitRun().info().settings().threadKind()).isEqualTo(ThreadKind.VIRTUAL);
+    assertThat(awaitRun().info().settings().isVirtual()).isTrue();
 
     click("#platform");
     assertThat(model().runBar().threadKindProperty().get()).isEqualTo(ThreadKind.PLATFORM);

@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.Story;
 import org.interleave.analysis.Summary;
-import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
@@ -106,10 +105,7 @@ public final class StoryViewModel {
   private String length(Trace trace) {
     int threads = trace.threads() - 1;
     String kind =
-        text.getString(
-            trace.info().settings().threadKind() == ThreadKind.VIRTUAL
-                ? "run.virtual"
-                : "run.platform");
+        text.getString(trace.info().settings().isVirtual() ? "run.virtual" : "run.platform");
     String key =
         switch (trace.outcome()) {
           case RUNNING -> "run.running";

@@ -4,12 +4,13 @@ import org.interleave.value.ExceptionType;
 import org.interleave.value.PythonException;
 import org.interleave.value.TypeName;
 
-/// How long CPython lets a thread run before it lets another one, in seconds.
-public final class SwitchInterval {
+/// How long CPython lets a thread run before it lets another one, in seconds: what
+/// `sys.setswitchinterval` sets.
+public final class PythonInterval {
 
   public static final double STANDARD = 0.005;
 
-  private SwitchInterval() {}
+  private PythonInterval() {}
 
   /// The interval that a listing sets, in whole microseconds, as CPython keeps it.
   ///
