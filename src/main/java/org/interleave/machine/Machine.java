@@ -27,6 +27,7 @@ import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
+import org.interleave.value.RefusalException;
 
 /// A whole run as one explicit state, on which threads move only when they are told to, one step at
 /// a time. It can be copied, and compared by what it is. Not for several real threads at once.
@@ -317,6 +318,8 @@ public final class Machine {
       return true;
     } catch (Pause e) {
       return false;
+    } catch (RefusalException refused) {
+      throw refused.at(state.line());
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

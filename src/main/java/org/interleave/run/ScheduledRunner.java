@@ -10,6 +10,7 @@ import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import org.interleave.trace.Transcript;
+import org.interleave.value.RefusalException;
 
 /// Carries programs out on a [Machine], as a scheduler says.
 public final class ScheduledRunner {
@@ -19,6 +20,7 @@ public final class ScheduledRunner {
   /// The whole run: until it ends, or nobody is chosen.
   ///
   /// @throws ReplayException when choices were given that do not fit
+  /// @throws RunFailedException when the program asks for what Interleave does not do
   public static Trace run(RunInfo info, Scheduler scheduler) {
     return run(info, scheduler, Limits.STANDARD);
   }
@@ -39,13 +41,17 @@ public final class ScheduledRunner {
   }
 
   private static Outcome outcome(Machine machine, Scheduler scheduler) {
-    while (machine.outcome() == Outcome.RUNNING) {
-      int next = scheduler.next(machine);
-      if (next == Scheduler.NOBODY) {
-        return Outcome.CANCELLED;
+    try {
+      while (machine.outcome() == Outcome.RUNNING) {
+        int next = scheduler.next(machine);
+        if (next == Scheduler.NOBODY) {
+          return Outcome.CANCELLED;
+        }
+        machine.step(next);
       }
-      machine.step(next);
+      return machine.outcome();
+    } catch (RefusalException refused) {
+      throw new RunFailedException(refused);
     }
-    return machine.outcome();
   }
 }
