@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
   /// The function's number in the program.
-  private final int number;
+  final int number;
 
   final Function function;
   final Object[] slots;

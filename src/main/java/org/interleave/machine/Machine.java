@@ -14,7 +14,6 @@ import org.interleave.library.PythonThread;
 import org.interleave.library.SharedObject;
 import org.interleave.library.ThreadPlan;
 import org.interleave.program.Cell;
-import org.interleave.program.Instruction;
 import org.interleave.program.Program;
 import org.interleave.trace.Journal;
 import org.interleave.trace.Limits;
@@ -44,6 +43,7 @@ public final class Machine {
   final Journal journal;
   final Answers answers;
   private final Limits limits;
+  final Foresight foresight;
   final List<MachineThread> threads = new ArrayList<>();
 
   /// The objects of the library, by the numbers in their handles.
@@ -98,6 +98,7 @@ public final class Machine {
   public Machine(RunInfo info, Limits limits, Journal journal, Answers answers) {
     this.answers = answers;
     this.program = info.program();
+    this.foresight = new Foresight(program);
     this.isLocking = info.settings().lock();
     this.limits = limits;
     this.journal = journal;
@@ -124,6 +125,7 @@ public final class Machine {
   private Machine(Machine original, Journal journal) {
     Copies copies = new Copies();
     this.program = original.program;
+    this.foresight = original.foresight;
     this.isLocking = original.isLocking;
     this.limits = original.limits;
     this.answers = original.answers;
@@ -293,13 +295,12 @@ public final class Machine {
     }
     ThreadState state = Objects.requireNonNull(thread.state);
     while (thread.stage == null && instructions < limits.instructions()) {
-      Instruction next = state.next();
-      if (next == null) {
+      if (state.isAtEnd()) {
         world.leaveLine();
         end(thread);
         return;
       }
-      if (!world.allows(next) || !carriedOut(thread, state)) {
+      if (!world.allows(state) || !carriedOut(thread, state)) {
         return;
       }
     }

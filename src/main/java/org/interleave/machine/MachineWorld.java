@@ -14,8 +14,8 @@ import org.interleave.library.PythonThread;
 import org.interleave.library.SharedObject;
 import org.interleave.library.ThreadPlan;
 import org.interleave.library.Timeout;
+import org.interleave.machine.Foresight.Sight;
 import org.interleave.program.Instruction;
-import org.interleave.program.Instruction.Computing;
 import org.interleave.program.Maker;
 import org.interleave.program.Method;
 import org.interleave.program.Question;
@@ -63,29 +63,33 @@ final class MachineWorld implements World, Caller {
     seen = 0;
   }
 
-  /// Whether an instruction does not lead beyond the thread's step, as far as can be told at once.
-  boolean allows(Instruction next) {
-    if (result.isPending() && (next.line() != result.line() || isStep(next))) {
+  /// Whether the thread's next instruction does not lead beyond its step, as far as can be told.
+  boolean allows(ThreadState state) {
+    Sight sight = sight(state);
+    if (result.isPending() && (sight == Sight.STEP || state.nextLine() != result.line())) {
       leaveLine();
     }
-    return !hasTakenStep || !(isStep(next) || isComputing(next));
+    return !hasTakenStep || sight == Sight.OPEN;
   }
 
-  private boolean isStep(Instruction next) {
-    return switch (next) {
-      case Instruction.Read it -> isStep(it.cell());
-      case Instruction.Write it -> isStep(it.cell());
-      case Instruction.Sleep _, Instruction.Print _ -> true;
-      default -> false;
+  private Sight sight(ThreadState state) {
+    if (!machine.isRecorded) {
+      return Sight.OPEN;
+    }
+    Sight sight = state.foreseen(machine.foresight);
+    return sight == Sight.CALL ? sight(state, state.nextCall()) : sight;
+  }
+
+  private Sight sight(ThreadState state, Instruction.CallMethod call) {
+    return switch (state.slot(call.object())) {
+      case Handle it when !machine.objects.get(it.number()).ignores(call.method()) -> Sight.STEP;
+      case ListValue it when it.subject() != ListValue.PRIVATE -> Sight.STEP;
+      default -> Sight.OPEN;
     };
   }
 
   private boolean isStep(int cell) {
     return machine.isRecorded && machine.subjectOfCell[cell] != StepBuffer.NO_SUBJECT;
-  }
-
-  private boolean isComputing(Instruction next) {
-    return machine.isRecorded && next instanceof Computing it && !Computation.isLoopHead(it);
   }
 
   /// Takes what has been computed up to now as a step.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
 import org.interleave.library.Job;
+import org.interleave.machine.Foresight.Sight;
 import org.interleave.program.Function;
 import org.interleave.program.Handler;
 import org.interleave.program.Instruction;
@@ -38,7 +39,11 @@ public final class ThreadState {
   private @Nullable Frame frame;
   private boolean begun;
   private int calls;
-  private int line;
+
+  /// What was carried out last, which says the line; or nothing, and then the line is given.
+  private @Nullable Instruction last;
+
+  private int givenLine;
 
   /// A thread that is going to call a function, and then end.
   public ThreadState(Program program, FunctionValue function, List<Object> arguments) {
@@ -64,7 +69,8 @@ public final class ThreadState {
     copy.frame = frame == null ? null : frame.copy(copies);
     copy.begun = begun;
     copy.calls = calls;
-    copy.line = line;
+    copy.last = last;
+    copy.givenLine = givenLine;
     return copy;
   }
 
@@ -86,7 +92,7 @@ public final class ThreadState {
       return !begun && begin();
     }
     Instruction instruction = current.next();
-    line = instruction.line();
+    last = instruction;
     try {
       switch (instruction) {
         case Computing it -> current.slots[it.to()] = Computation.result(it, current.slots, world);
@@ -102,9 +108,21 @@ public final class ThreadState {
     return true;
   }
 
-  /// The instruction that comes next, or nothing before the first and after the last.
-  @Nullable Instruction next() {
-    return frame == null ? null : frame.function.instructions().get(frame.at);
+  /// What is known of the instruction that comes next; there must be one.
+  Sight foreseen(Foresight foresight) {
+    Frame current = Objects.requireNonNull(frame);
+    return foresight.of(current.number, current.at);
+  }
+
+  /// The call that comes next; there must be one.
+  Instruction.CallMethod nextCall() {
+    Frame current = Objects.requireNonNull(frame);
+    return (Instruction.CallMethod) current.function.instructions().get(current.at);
+  }
+
+  /// What a slot holds.
+  Object slot(int number) {
+    return Objects.requireNonNull(frame).slots[number];
   }
 
   /// Says what the call has returned that was carried out last.
@@ -125,7 +143,7 @@ public final class ThreadState {
   private boolean begin() {
     begun = true;
     Function function = program.functions().get(first.value().function());
-    line = function.instructions().getFirst().line();
+    givenLine = function.instructions().getFirst().line();
     enter(first, 0);
     return true;
   }
@@ -133,12 +151,12 @@ public final class ThreadState {
   /// The line of the instruction that was carried out last; after the first step, which only enters
   /// the function, that of its beginning.
   public int line() {
-    return line;
+    return last == null ? givenLine : last.line();
   }
 
   /// The line that the thread goes on with, or the last one at its end.
   public int nextLine() {
-    return frame == null ? line : frame.function.instructions().get(frame.at).line();
+    return frame == null ? line() : frame.function.instructions().get(frame.at).line();
   }
 
   /// Whether the thread has come to its end.
@@ -194,7 +212,8 @@ public final class ThreadState {
   }
 
   void raiseAgain(ExceptionValue exception, long raisedAt) {
-    line = (int) raisedAt;
+    last = null;
+    givenLine = (int) raisedAt;
     throw new PythonException(exception);
   }
 
@@ -204,7 +223,7 @@ public final class ThreadState {
       Optional<Handler> handler = frame.handler();
       if (handler.isPresent()) {
         frame.slots[handler.get().slot()] = raised.value();
-        frame.slots[handler.get().slot() + 1] = (long) line;
+        frame.slots[handler.get().slot() + 1] = (long) line();
         frame.at = handler.get().target();
         return;
       }
