@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.interleave.library.Call;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
@@ -189,6 +190,24 @@ public final class Machine {
   public boolean canMove(int thread) {
     return outcome == Outcome.RUNNING
         && (isReady(thread) || readiness.alarm(thread) != Readiness.AWAKE);
+  }
+
+  /// Whether a thread waits for another, be it for ever or not.
+  public boolean isWaiting(int thread) {
+    MachineThread it = threads.get(thread);
+    return it.stage != null && it.called == null;
+  }
+
+  /// When a thread wakes that sleeps or waits no longer, in ns of virtual time; -1 when it does
+  /// not.
+  public long wakesAt(int thread) {
+    return readiness.alarm(thread);
+  }
+
+  /// Where a thread stands: before its next step, or in the call that waits. Nothing when it has
+  /// not begun or has come to its end.
+  public Optional<Position> position(int thread) {
+    return Optional.ofNullable(threads.get(thread).state).flatMap(ThreadState::position);
   }
 
   /// Whether a thread has been started and has not ended.

@@ -159,6 +159,11 @@ public final class ThreadState {
     return frame == null ? line() : frame.function.instructions().get(frame.at).line();
   }
 
+  /// Where the thread stands, unless it has come to its end.
+  Optional<Position> position() {
+    return Optional.ofNullable(frame).map(it -> new Position(calls, it.number, it.at, nextLine()));
+  }
+
   /// Whether the thread has come to its end.
   public boolean isAtEnd() {
     return begun && frame == null;

@@ -32,8 +32,12 @@ public final class ReplayScheduler implements Scheduler {
 
   /// Repeats the choices of a run, live or not.
   public static ReplayScheduler of(Trace trace) {
-    return new ReplayScheduler(
-        IntStream.range(0, trace.size()).map(trace::thread).boxed().toList());
+    return of(trace, trace.size());
+  }
+
+  /// Repeats the choices of a run, up to so many of its steps.
+  public static ReplayScheduler of(Trace trace, int steps) {
+    return new ReplayScheduler(IntStream.range(0, steps).map(trace::thread).boxed().toList());
   }
 
   /// The number of a thread that can move, or [#NOBODY] when all choices have been made.

@@ -1,0 +1,124 @@
+package org.interleave.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.interleave.machine.Machine;
+import org.interleave.trace.Journal;
+import org.interleave.trace.Limits;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.Row;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.SubjectKind;
+
+/// Makes the choices of one run in another, as far as they can be made: who cannot move when it is
+/// his turn does so later.
+final class Anew {
+
+  private final Machine machine;
+  private final Notes notes = new Notes();
+
+  /// Which steps a choice is about; the others are taken along.
+  private final Predicate<Row> counts;
+
+  private final List<Integer> made = new ArrayList<>();
+  private final List<RefusedChoice> refused = new ArrayList<>();
+
+  /// The steps of the choice that is under way, and what each thread has done last.
+  private static final class Notes implements Journal {
+
+    final List<Row> steps = new ArrayList<>();
+    final Map<Integer, StepKind> last = new HashMap<>();
+
+    @Override
+    public void step(Row step) {
+      steps.add(step);
+      last.put(step.thread(), step.kind());
+    }
+
+    @Override
+    public void thread(String lane) {}
+
+    @Override
+    public void subject(String name, SubjectKind kind, Object initial, int lock, int maker) {}
+
+    @Override
+    public void initial(int subject, Object value) {}
+
+    @Override
+    public void end(int step, long at) {}
+  }
+
+  Anew(RunInfo info, Predicate<Row> counts) {
+    this.machine = new Machine(info, Limits.STANDARD, notes);
+    this.counts = counts;
+  }
+
+  /// Makes these choices, and then, if that is wanted, goes on until the run is over.
+  void takeAll(List<Integer> wanted, boolean toEnd) {
+    List<Integer> late = new ArrayList<>();
+    for (int choice = 0; choice < wanted.size(); choice++) {
+      int thread = wanted.get(choice);
+      if (!take(thread)) {
+        late.add(thread);
+        if (notes.last.get(thread) == StepKind.BLOCK) {
+          refused.add(new RefusedChoice(machine.steps(), thread, choice));
+        }
+      }
+    }
+    takeLate(late);
+    while (toEnd && machine.outcome() == Outcome.RUNNING) {
+      step(machine.ready(0));
+      takeLate(late);
+    }
+  }
+
+  private void takeLate(List<Integer> late) {
+    for (int next = firstThatCan(late); next < late.size(); next = firstThatCan(late)) {
+      late.subList(next, next + 1).clear();
+    }
+  }
+
+  /// Lets the first of these threads that can take its step, and returns its place.
+  private int firstThatCan(List<Integer> late) {
+    int place = 0;
+    while (place < late.size() && !take(late.get(place))) {
+      place++;
+    }
+    return place;
+  }
+
+  /// Lets a thread take a step that counts; false when it cannot.
+  private boolean take(int thread) {
+    while (canMove(thread)) {
+      step(thread);
+      if (notes.steps.isEmpty() || notes.steps.stream().anyMatch(counts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canMove(int thread) {
+    return thread < machine.threads() && machine.canMove(thread);
+  }
+
+  private void step(int thread) {
+    notes.steps.clear();
+    machine.step(thread);
+    made.add(thread);
+  }
+
+  /// All choices that have been made.
+  List<Integer> made() {
+    return List.copyOf(made);
+  }
+
+  /// The choices that a lock refused.
+  List<RefusedChoice> refused() {
+    return List.copyOf(refused);
+  }
+}

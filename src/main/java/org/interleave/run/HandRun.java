@@ -1,0 +1,249 @@
+package org.interleave.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.interleave.machine.Answers;
+import org.interleave.machine.Machine;
+import org.interleave.machine.Position;
+import org.interleave.schedule.ReplayScheduler;
+import org.interleave.schedule.Scheduler;
+import org.interleave.trace.Limits;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.Row;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
+import org.interleave.trace.Trace;
+import org.interleave.trace.Transcript;
+import org.interleave.value.RefusalException;
+
+/// A run in which somebody chooses who goes next, and can go back and forward again. What has been
+/// undone stays until another choice is made there.
+public final class HandRun {
+
+  /// How many steps one choice may take at most that goes on to a line or for a round.
+  private static final int MOST_STEPS = 10_000;
+
+  private final RunInfo info;
+  private final Answers answers;
+  private final History history;
+
+  /// How many choices have been made at the moment that is shown.
+  private int place;
+
+  /// The state at that moment.
+  private Machine now;
+
+  /// The state after all choices, and all that has happened until then.
+  private Machine end;
+
+  private Transcript transcript;
+
+  private HandRun(RunInfo info, Answers answers) {
+    this.info = info;
+    this.answers = answers;
+    transcript = new Transcript(info, Limits.STANDARD);
+    end = new Machine(info, Limits.STANDARD, transcript, answers);
+    now = end.copy();
+    history = new History(now);
+  }
+
+  /// A run before its first step.
+  ///
+  /// @throws RunFailedException when the program asks at once for what Interleave does not do
+  public static HandRun of(RunInfo info) {
+    try {
+      return new HandRun(info.in(new RunMode.ByHand()), Answers.OWN);
+    } catch (RefusalException refused) {
+      throw new RunFailedException(refused);
+    }
+  }
+
+  /// A run that has come as far as another one, live or not, had after so many of its steps.
+  ///
+  /// @throws org.interleave.schedule.ReplayException when the trace does not fit its program
+  public static HandRun takingOver(Trace trace, int steps) {
+    Answers recorded =
+        (thread, step, own) ->
+            step < trace.stepsBefore(thread, steps) ? trace.object(trace.row(thread, step)) : own;
+    HandRun run = new HandRun(trace.info().in(new RunMode.ByHand()), recorded);
+    run.addAll(ReplayScheduler.of(trace, steps));
+    return run;
+  }
+
+  /// A run in which these choices have been made.
+  ///
+  /// @param choices numbers of threads
+  static HandRun of(RunInfo info, List<Integer> choices) {
+    HandRun run = of(info);
+    choices.forEach(run::add);
+    run.goTo(choices.size());
+    return run;
+  }
+
+  private void addAll(Scheduler scheduler) {
+    while (end.outcome() == Outcome.RUNNING) {
+      int next = scheduler.next(end);
+      if (next == Scheduler.NOBODY) {
+        break;
+      }
+      add(next);
+    }
+    goTo(history.size());
+  }
+
+  /// All that has happened, what has been undone included.
+  public Trace trace() {
+    return transcript.trace(end.outcome());
+  }
+
+  /// How many steps of the trace have been taken at the moment that is shown.
+  public int steps() {
+    return now.steps();
+  }
+
+  /// How far the run has come at the moment that is shown.
+  public Outcome outcome() {
+    return now.outcome();
+  }
+
+  /// What each thread that is alive can do next, by number.
+  public List<Offer> offers() {
+    List<Offer> offers = new ArrayList<>();
+    for (int thread = 0; thread < now.threads() && now.outcome() == Outcome.RUNNING; thread++) {
+      if (now.isAlive(thread)) {
+        offers.add(offer(thread));
+      }
+    }
+    return offers;
+  }
+
+  private Offer offer(int thread) {
+    if (!now.canMove(thread)) {
+      return new Offer.Wait(thread);
+    }
+    try {
+      List<Row> steps = NextSteps.of(now, thread);
+      return new Offer.Step(thread, steps, now.isReady(thread) ? -1 : now.wakesAt(thread));
+    } catch (RefusalException refused) {
+      return new Offer.Refused(thread, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /// Lets a thread take its next step. What had been undone is forgotten, unless it is the same.
+  ///
+  /// @throws IllegalArgumentException when the thread cannot move
+  public void choose(int thread) {
+    if (canGoForward() && history.choice(place) != thread) {
+      forgetUndone();
+    }
+    if (!canGoForward()) {
+      add(thread);
+    }
+    goForward();
+  }
+
+  /// Lets a thread go on until it comes to another line, or has to wait, or ends.
+  public void chooseLine(int thread) {
+    Optional<Integer> from = line(thread);
+    chooseUntil(thread, () -> !line(thread).equals(from));
+  }
+
+  /// Lets a thread go on until it stands where it stands now, or has to wait, or ends: once round
+  /// the loop that it is in.
+  public void chooseRound(int thread) {
+    Optional<Position> from = now.position(thread);
+    chooseUntil(thread, () -> now.position(thread).equals(from));
+  }
+
+  private Optional<Integer> line(int thread) {
+    return now.position(thread).map(Position::line);
+  }
+
+  private void chooseUntil(int thread, BooleanSupplier isThere) {
+    int taken = 0;
+    do {
+      choose(thread);
+      taken++;
+    } while (goesOn(thread) && taken < MOST_STEPS && !isThere.getAsBoolean());
+  }
+
+  private boolean goesOn(int thread) {
+    return now.canMove(thread) && !now.isWaiting(thread);
+  }
+
+  private void add(int thread) {
+    end.step(thread);
+    history.add(thread, end);
+  }
+
+  /// Makes the moment that is shown the end.
+  private void forgetUndone() {
+    List<Integer> kept = history.choices(0, place);
+    history.cut(place);
+    transcript = new Transcript(info, Limits.STANDARD);
+    end = new Machine(info, Limits.STANDARD, transcript, answers);
+    kept.forEach(end::step);
+  }
+
+  public boolean canGoBack() {
+    return place > 0;
+  }
+
+  public boolean canGoForward() {
+    return place < history.size();
+  }
+
+  /// Takes the last choice back.
+  public void goBack() {
+    goTo(place - 1);
+  }
+
+  /// Makes the choice again that was taken back last.
+  public void goForward() {
+    goTo(place + 1);
+  }
+
+  /// Goes to the moment after so many steps of the trace, or the first one after it between two
+  /// choices.
+  public void goToStep(int steps) {
+    goTo(Math.min(history.choicesFor(steps), history.size()));
+  }
+
+  /// The choices made until the moment that is shown.
+  List<Integer> choices() {
+    return history.choices(0, place);
+  }
+
+  /// All choices, those that have been undone included.
+  List<Integer> allChoices() {
+    return history.choices(0, history.size());
+  }
+
+  /// The state after so many choices.
+  Machine at(int choices) {
+    return history.at(choices);
+  }
+
+  /// The same run with these choices, as far as they can be made.
+  HandRun anew(List<Integer> choices) {
+    Anew anew = new Anew(info, _ -> true);
+    anew.takeAll(choices, end.outcome() != Outcome.RUNNING);
+    return of(info, anew.made());
+  }
+
+  /// The choice, counted from 0, that took a step of the trace.
+  public int choiceOf(int step) {
+    return history.choicesFor(step + 1) - 1;
+  }
+
+  private void goTo(int wanted) {
+    if (wanted == place + 1) {
+      now.step(history.choice(place));
+    } else {
+      now = history.at(wanted);
+    }
+    place = wanted;
+  }
+}

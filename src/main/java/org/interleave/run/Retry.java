@@ -1,0 +1,34 @@
+package org.interleave.run;
+
+import java.util.List;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
+import org.interleave.trace.RunSettings;
+import org.interleave.trace.Trace;
+
+/// The choices of a run once more, with the lock on.
+///
+/// @param run what came of it, to its end
+/// @param refused the choices that the lock did not allow when their turn came
+public record Retry(HandRun run, List<RefusedChoice> refused) {
+
+  public Retry {
+    refused = List.copyOf(refused);
+  }
+
+  /// Tries a run that was made with the lock off.
+  ///
+  /// @throws RunFailedException when the program asks for what Interleave does not do
+  public static Retry withLock(Trace original) {
+    RunInfo info = original.info();
+    RunInfo locked =
+        new RunInfo(
+            info.title(),
+            info.listing(),
+            new RunSettings(true, new RunMode.ByHand(), info.settings().parameters()),
+            info.program());
+    Anew anew = new Anew(locked, step -> !step.kind().isLocking());
+    anew.takeAll(HandRun.takingOver(original, original.size()).choices(), true);
+    return new Retry(HandRun.of(locked, anew.made()), anew.refused());
+  }
+}
