@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.interleave.analysis.RunWords;
 import org.interleave.analysis.Summary;
 import org.interleave.paint.Ink;
 import org.interleave.paint.Lettering;
@@ -18,6 +19,7 @@ import org.interleave.paint.Surface;
 import org.interleave.paint.TimelinePainter;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 
@@ -103,8 +105,7 @@ public final class Picture {
     return say(
         "settings",
         info.title(),
-        scene.trace().threads() - 1,
-        TEXT.getString(settings.isVirtual() ? "virtual" : "platform"),
+        RunWords.how(scene.trace()),
         parameters,
         TEXT.getString(settings.lock() ? "on" : "off"));
   }
@@ -113,8 +114,9 @@ public final class Picture {
     Trace trace = scene.trace();
     boolean whole = scene.moment() >= scene.timeline().end();
     boolean over = trace.outcome() != Outcome.CANCELLED && trace.outcome() != Outcome.RUNNING;
-    String key = !over ? "result.cancelled" : whole ? "result.end" : "result.moment";
-    String length = say(key, trace.elapsed() / 1e6, (long) scene.moment());
+    boolean cancelled = !over && trace.info().settings().mode() instanceof RunMode.Live;
+    String key = cancelled ? "result.cancelled" : over && whole ? "result.end" : "result.moment";
+    String length = say(key, RunWords.took(trace), (long) scene.moment());
     Stream<String> ledger =
         scene.timeline().focus().stream()
             .map(updates -> Summary.of(updates, updates.ledger((int) scene.moment())));

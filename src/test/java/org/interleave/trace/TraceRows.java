@@ -100,6 +100,10 @@ public record TraceRows(
     return new TraceRows(info, other, roster, rows, elapsed);
   }
 
+  public TraceRows in(RunMode mode) {
+    return new TraceRows(info.in(mode), outcome, roster, rows, elapsed);
+  }
+
   public Trace trace() {
     TraceColumns columns = new TraceColumns(rows.size());
     for (Row row : rows) {

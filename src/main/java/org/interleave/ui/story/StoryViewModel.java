@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.interleave.analysis.LostUpdates;
+import org.interleave.analysis.RunWords;
 import org.interleave.analysis.Story;
 import org.interleave.analysis.Summary;
 import org.interleave.timeline.Timeline;
@@ -103,9 +104,6 @@ public final class StoryViewModel {
   }
 
   private String length(Trace trace) {
-    int threads = trace.threads() - 1;
-    String kind =
-        text.getString(trace.info().settings().isVirtual() ? "run.virtual" : "run.platform");
     String key =
         switch (trace.outcome()) {
           case RUNNING -> "run.running";
@@ -114,8 +112,8 @@ public final class StoryViewModel {
           case STUCK -> "run.stuck";
           case CANCELLED -> "run.cancelled";
         };
-    return String.format(
-        Locale.ROOT, text.getString(key), threads, kind, trace.elapsed() / 1e6, trace.size());
+    String time = trace.outcome() == Outcome.FINISHED ? RunWords.took(trace) : RunWords.time(trace);
+    return String.format(Locale.ROOT, text.getString(key), RunWords.how(trace), time, trace.size());
   }
 
   /// Tells a step and a moment.
