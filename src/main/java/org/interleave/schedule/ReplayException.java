@@ -5,6 +5,7 @@ public final class ReplayException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  /// @param step from 1
   ReplayException(int step, int thread) {
     super(
         "Step %d is to be thread %d's, which cannot move then: these choices belong to another"

@@ -72,7 +72,7 @@ public final class ReplayScheduler implements Scheduler {
     }
     int ending = ending(machine);
     if (ending == NOBODY) {
-      throw new ReplayException(place, chosen);
+      throw new ReplayException(place + 1, chosen);
     }
     return ending;
   }
