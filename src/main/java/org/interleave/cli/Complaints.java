@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.interleave.analysis.Findings;
 import org.interleave.analysis.Standstill;
 import org.interleave.analysis.ThreadNames;
-import org.interleave.trace.Outcome;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionValue;
@@ -28,9 +28,19 @@ final class Complaints {
         Arrays.stream(rows).mapToObj(row -> raised(trace, row, file, names)).flatMap(List::stream);
     Stream<String> stuck =
         findings.standstill().map(Standstill::sentences).orElse(List.of()).stream();
-    Stream<String> limit =
-        trace.outcome() == Outcome.LIMIT ? Stream.of(Messages.text("run.limit")) : Stream.of();
-    return Stream.of(raised, stuck, limit).flatMap(it -> it).toList();
+    return Stream.of(raised, stuck, early(trace).stream()).flatMap(it -> it).toList();
+  }
+
+  /// Why a run was ended before its program had come to an end.
+  static List<String> early(Trace trace) {
+    return switch (trace.outcome()) {
+      case FINISHED, STUCK -> List.of();
+      case LIMIT -> List.of(Messages.text("run.limit"));
+      case RUNNING, CANCELLED ->
+          trace.info().settings().mode() instanceof RunMode.Replay
+              ? List.of(Messages.text("run.choices", trace.size()))
+              : List.of();
+    };
   }
 
   private static List<String> raised(Trace trace, int row, String file, List<String> names) {

@@ -1,5 +1,6 @@
 package org.interleave.cli;
 
+import org.interleave.trace.RunMode;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import picocli.CommandLine;
@@ -13,6 +14,9 @@ final class ExitCodes {
   /// It had taken as many steps as a run may.
   static final int LIMIT = 4;
 
+  /// All choices were made, and the program had not come to its end.
+  static final int UNFINISHED = 5;
+
   private static final int MAIN_THREAD = 0;
 
   private ExitCodes() {}
@@ -22,7 +26,10 @@ final class ExitCodes {
     return switch (trace.outcome()) {
       case STUCK -> STUCK;
       case LIMIT -> LIMIT;
-      case RUNNING, CANCELLED -> CommandLine.ExitCode.SOFTWARE;
+      case RUNNING, CANCELLED ->
+          trace.info().settings().mode() instanceof RunMode.Replay
+              ? UNFINISHED
+              : CommandLine.ExitCode.SOFTWARE;
       case FINISHED ->
           hasFailed(trace, MAIN_THREAD) ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     };

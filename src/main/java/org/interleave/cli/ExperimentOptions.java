@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.interleave.scenario.DurationText;
 import org.interleave.scenario.Experiment;
-import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The options that say how to run a listing.
+/// The options that say what is to be run.
 final class ExperimentOptions {
 
   private static final int MOST_THREADS = 1000;
@@ -41,9 +41,6 @@ final class ExperimentOptions {
   @Option(names = "--lock", paramLabel = "on|off")
   private @Nullable Lock lock;
 
-  @Option(names = "--virtual")
-  private boolean virtual;
-
   private enum Lock {
     ON,
     OFF
@@ -56,10 +53,10 @@ final class ExperimentOptions {
     }
   }
 
-  /// What is to be run, when these options are applied to a listing.
+  /// What is to be run, when these options are applied to a listing that is carried out in a mode.
   ///
   /// @throws ParameterException when they do not suit it, or a value is out of range
-  RunInfo applyTo(Experiment experiment) {
+  RunInfo applyTo(Experiment experiment, RunMode mode) {
     Map<String, Number> values = new LinkedHashMap<>();
     for (Assignment assignment : assignments()) {
       if (values.put(assignment.name(), number(assignment, experiment)) != null) {
@@ -67,9 +64,7 @@ final class ExperimentOptions {
       }
     }
     return RunInfo.of(
-        experiment.with(values),
-        lock == null ? experiment.lock() : lock == Lock.ON,
-        virtual ? ThreadKind.VIRTUAL : ThreadKind.PLATFORM);
+        experiment.with(values), lock == null ? experiment.lock() : lock == Lock.ON, mode);
   }
 
   private Number number(Assignment assignment, Experiment experiment) {

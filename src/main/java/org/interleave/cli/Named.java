@@ -1,11 +1,24 @@
 package org.interleave.cli;
 
 import java.util.List;
+import org.interleave.compiler.Compilation;
+import org.interleave.compiler.Compiler;
 import org.interleave.listing.ListingError;
 import org.interleave.scenario.Experiment;
 
 /// What somebody has named on the command line, and what came of reading it.
 sealed interface Named {
+
+  /// A listing that has been read.
+  ///
+  /// @param name what it is called when something is said of it
+  static Named of(String name, String title, String listing, boolean lock) {
+    return switch (Compiler.compile(listing)) {
+      case Compilation.Compiled compiled ->
+          new Ready(name, Experiment.of(title, listing, lock, compiled));
+      case Compilation.Refused(var errors) -> new Wrong(name, errors);
+    };
+  }
 
   /// What can be run.
   ///

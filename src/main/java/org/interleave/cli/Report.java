@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.interleave.analysis.Changes;
 import org.interleave.analysis.Findings;
 import org.interleave.analysis.LostUpdates;
+import org.interleave.analysis.RunWords;
 import org.interleave.analysis.Summary;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
@@ -30,11 +32,14 @@ final class Report {
     Report report = new Report(findings);
     Stream<String> results =
         report.counter().map(Report::ledger).orElseGet(report::anything).stream();
-    return Stream.concat(
-            results,
-            Stream.of(
-                String.format(Locale.ROOT, "elapsed: %.1f ms", findings.trace().elapsed() / 1e6)))
-        .toList();
+    return Stream.concat(results, report.conduct().stream()).toList();
+  }
+
+  /// How long it took. Of a run that can be repeated also how.
+  private List<String> conduct() {
+    return trace.info().settings().mode() instanceof RunMode.Live
+        ? List.of(String.format(Locale.ROOT, "elapsed: %.1f ms", trace.elapsed() / 1e6))
+        : List.of("run: " + RunWords.how(trace), "elapsed: " + RunWords.time(trace));
   }
 
   /// The only thing that threads share, when each write to it adds 1 and all ended as it should.
@@ -59,17 +64,22 @@ final class Report {
 
   private List<String> anything() {
     List<String> lines = new ArrayList<>();
-    lines.add("outcome: " + trace.outcome().name().toLowerCase(Locale.ROOT));
+    lines.add("outcome: " + outcome());
     lines.addAll(Summary.troubles(findings));
-    if (trace.outcome() == Outcome.LIMIT) {
-      lines.add(Messages.text("run.limit"));
-    }
+    lines.addAll(Complaints.early(trace));
     findings.variables().forEach(it -> lines.addAll(variable(it)));
     findings.lists().forEach(it -> lines.add(value(it)));
     IntStream.range(0, trace.size())
         .filter(row -> trace.kind(row) == StepKind.PRINT)
         .forEach(row -> lines.addAll(printed(row)));
     return lines;
+  }
+
+  private String outcome() {
+    return switch (trace.outcome()) {
+      case FINISHED, STUCK, LIMIT -> trace.outcome().name().toLowerCase(Locale.ROOT);
+      case RUNNING, CANCELLED -> "unfinished";
+    };
   }
 
   private static List<String> variable(LostUpdates variable) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.interleave.analysis.Findings;
+import org.interleave.analysis.RunWords;
 import org.interleave.run.LiveRunner;
+import org.interleave.run.ScheduledRunner;
 import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Experiment;
+import org.interleave.schedule.ReplayScheduler;
+import org.interleave.schedule.Scheduler;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final ExperimentOptions experimentOptions = new ExperimentOptions();
 
+  @Mixin private final ModeOptions modeOptions = new ModeOptions();
+
   @Option(names = "--output-only")
   private boolean outputOnly;
 
@@ -48,11 +54,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return switch (named()) {
+    Conduct conduct = modeOptions.conduct();
+    return switch (named(conduct)) {
       case Named.Ready(String called, Experiment experiment) -> {
-        RunInfo info = experimentOptions.applyTo(experiment);
+        RunInfo info = experimentOptions.applyTo(experiment, conduct.mode());
         files.check();
-        Trace trace = run(info);
+        Trace trace = run(info, conduct);
         print(Findings.in(trace), called);
         files.write(trace);
         yield ExitCodes.of(trace);
@@ -64,20 +71,32 @@ final class RunCommand implements Callable<Integer> {
     };
   }
 
-  private Named named() throws IOException {
-    return name == null
-        ? new Named.Ready(Catalogue.first().id(), Experiment.of(Catalogue.first()))
-        : scenarios.named(name, spec);
+  private Named named(Conduct conduct) throws IOException {
+    if (name != null) {
+      return scenarios.named(name, spec);
+    }
+    Named first = new Named.Ready(Catalogue.first().id(), Experiment.of(Catalogue.first()));
+    return conduct instanceof Conduct.Replayed replayed ? replayed.listing().orElse(first) : first;
   }
 
-  private Trace run(RunInfo info) {
+  private Trace run(RunInfo info, Conduct conduct) {
     try {
-      LiveRunner.warmUp();
-      return new Patience(spec.commandLine().getErr()::println).await(LiveRunner.start(info));
+      return switch (conduct) {
+        case Conduct.Live _ -> live(info);
+        case Conduct.Scheduled(_, Scheduler scheduler) -> ScheduledRunner.run(info, scheduler);
+        case Conduct.Replayed replayed ->
+            ScheduledRunner.run(
+                info, new ReplayScheduler(replayed.choices().threads()), replayed.answers());
+      };
     } catch (OutOfMemoryError e) {
       // Only the record takes much memory, and it is gone by now.
       throw new IllegalStateException(Messages.text("run.memory"), e);
     }
+  }
+
+  private Trace live(RunInfo info) {
+    LiveRunner.warmUp();
+    return new Patience(spec.commandLine().getErr()::println).await(LiveRunner.start(info));
   }
 
   private void print(Findings findings, String called) {
@@ -85,7 +104,11 @@ final class RunCommand implements Callable<Integer> {
     if (outputOnly) {
       out.print(findings.trace().output());
       out.flush();
-      Complaints.of(findings, called).forEach(spec.commandLine().getErr()::println);
+      PrintWriter err = spec.commandLine().getErr();
+      Complaints.of(findings, called).forEach(err::println);
+      if (modeOptions.isSeedChosen()) {
+        err.println(RunWords.how(findings.trace()));
+      }
     } else {
       Report.of(findings).forEach(out::println);
       out.flush();

@@ -4,8 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.interleave.compiler.Compilation;
-import org.interleave.compiler.Compiler;
 import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Chapter;
 import org.interleave.scenario.Entry;
@@ -74,13 +72,7 @@ final class Scenarios {
 
   private static Named file(String name) throws IOException {
     Path file = new File(name).toPath();
-    String listing = ListingFile.text(file);
-    return switch (Compiler.compile(listing)) {
-      case Compilation.Compiled compiled ->
-          new Named.Ready(
-              name, Experiment.of(String.valueOf(file.getFileName()), listing, true, compiled));
-      case Compilation.Refused(var errors) -> new Named.Wrong(name, errors);
-    };
+    return Named.of(name, String.valueOf(file.getFileName()), ListingFile.text(file), true);
   }
 
   /// Where a file is that came with the folder.

@@ -30,14 +30,22 @@ public final class ScheduledRunner {
     return transcript.trace(outcome(new Machine(info, limits, transcript), scheduler));
   }
 
+  /// The whole run, with answers from elsewhere.
+  ///
+  /// @throws ReplayException when choices were given that do not fit
+  /// @throws RunFailedException when the program asks for what Interleave does not do
+  public static Trace run(RunInfo info, Scheduler scheduler, Answers answers) {
+    Transcript transcript = new Transcript(info, Limits.STANDARD);
+    Machine machine = new Machine(info, Limits.STANDARD, transcript, answers);
+    return transcript.trace(outcome(machine, scheduler));
+  }
+
   /// The same run once more, live or not, as far as its trace goes.
   ///
   /// @throws ReplayException when the trace does not fit its program
   public static Trace replay(Trace trace) {
-    Transcript transcript = new Transcript(trace.info(), Limits.STANDARD);
     Answers recorded = (thread, step, _) -> trace.object(trace.row(thread, step));
-    Machine machine = new Machine(trace.info(), Limits.STANDARD, transcript, recorded);
-    return transcript.trace(outcome(machine, ReplayScheduler.of(trace)));
+    return run(trace.info(), ReplayScheduler.of(trace), recorded);
   }
 
   private static Outcome outcome(Machine machine, Scheduler scheduler) {
