@@ -61,7 +61,7 @@ public final class MainViewModel {
     code.paletteProperty().bind(timeline.paletteProperty());
     variables.paletteProperty().bind(timeline.paletteProperty());
     code.languageProperty().subscribe(this::prepare);
-    runBar.setOnConstant(document::change);
+    runBar.constants().setOnNumber(document::change);
     runBar.setOnTimeline(this::show);
     timeline.setOnMomentChosen(playback::goTo);
     playback.setOnStepChosen(timeline::pointOut);

@@ -35,7 +35,10 @@ public final class RunBarController {
   /// Binds the controls; called once.
   public void show(RunBarViewModel model) {
     listingTitle.textProperty().bind(model.titleProperty());
-    model.constants().addListener((ListChangeListener<ConstantViewModel>) _ -> fill(model));
+    model
+        .constants()
+        .fields()
+        .addListener((ListChangeListener<ConstantViewModel>) _ -> fill(model));
     fill(model);
     lock.selectedProperty().bindBidirectional(model.lockProperty());
     bindThreadKind(model);
@@ -62,7 +65,8 @@ public final class RunBarController {
   }
 
   private void fill(RunBarViewModel model) {
-    List<ConstantField> fields = model.constants().stream().map(ConstantField::new).toList();
+    List<ConstantField> fields =
+        model.constants().fields().stream().map(ConstantField::new).toList();
     constants.getChildren().setAll(fields);
     constants.setManaged(!fields.isEmpty());
   }

@@ -3,7 +3,6 @@ package org.interleave.ui.run;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,8 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.interleave.compiler.Compilation;
 import org.interleave.listing.Constant;
 import org.interleave.scenario.Experiment;
@@ -28,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// What is to be run, whether it may be, and how far it has come.
 public final class RunBarViewModel {
 
-  private final ResourceBundle texts;
   private final LiveRuns runs;
-  private final ObservableList<ConstantViewModel> constants = FXCollections.observableArrayList();
+  private final ConstantsViewModel constants;
   private final BooleanProperty lock = new SimpleBooleanProperty();
   private final ObjectProperty<ThreadKind> threadKind =
       new SimpleObjectProperty<>(ThreadKind.PLATFORM);
@@ -45,14 +41,14 @@ public final class RunBarViewModel {
   private @Nullable RunInfo shown;
   private String listing = "";
   private Compilation compilation = new Compilation.Refused(List.of());
-  private BiConsumer<Constant, String> onConstant = (_, _) -> {};
   private Consumer<Timeline> onTimeline = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
 
   /// Takes the executor that carries tasks out on the window's thread, one after the other.
   public RunBarViewModel(ResourceBundle texts, Executor windowThread) {
-    this.texts = texts;
     runs = new LiveRuns(windowThread);
+    constants = new ConstantsViewModel(texts);
+    constants.problemProperty().subscribe(this::check);
     lock.subscribe(this::compare);
     threadKind.subscribe(this::compare);
   }
@@ -67,38 +63,14 @@ public final class RunBarViewModel {
     listing = text;
     compilation = compiled;
     if (compiled instanceof Compilation.Compiled it) {
-      showConstants(Constant.in(it.statements()));
+      constants.show(Constant.in(it.statements()));
     }
     check();
   }
 
-  /// Fields stay in place as long as they are for the same constants, as somebody may be typing.
-  private void showConstants(List<Constant> shown) {
-    List<String> names = shown.stream().map(Constant::name).toList();
-    if (constants.stream().map(ConstantViewModel::name).toList().equals(names)) {
-      for (int place = 0; place < shown.size(); place++) {
-        constants.get(place).update(shown.get(place));
-      }
-    } else {
-      constants.setAll(shown.stream().map(this::field).toList());
-    }
-  }
-
-  private ConstantViewModel field(Constant constant) {
-    ConstantViewModel field = new ConstantViewModel(constant, texts);
-    field.setOnNumber(number -> onConstant.accept(field.constant(), number));
-    field.typedProperty().subscribe(this::check);
-    return field;
-  }
-
   private void check() {
     readable.set(compilation instanceof Compilation.Compiled);
-    refusal.set(
-        constants.stream()
-            .map(ConstantViewModel::problem)
-            .filter(it -> !it.isEmpty())
-            .findFirst()
-            .orElse(""));
+    refusal.set(constants.problemProperty().get());
     compare();
   }
 
@@ -112,13 +84,9 @@ public final class RunBarViewModel {
                 && wanted.listing().equals(shown.listing())));
   }
 
-  ObservableList<ConstantViewModel> constants() {
+  /// The listing's constants.
+  public ConstantsViewModel constants() {
     return constants;
-  }
-
-  /// Is told which constant is to become which number, in Python's notation.
-  public void setOnConstant(BiConsumer<Constant, String> listener) {
-    onConstant = listener;
   }
 
   /// What the listing is called.

@@ -104,15 +104,17 @@ class RunBarViewModelTest {
   @Test
   void constantsAreFieldsThatChangeTheListing() {
     List<String> changes = new ArrayList<>();
-    model.setOnConstant((constant, number) -> changes.add(constant.name() + " = " + number));
+    model
+        .constants()
+        .setOnNumber((constant, number) -> changes.add(constant.name() + " = " + number));
     prepareCounter(3, 2, "0.001");
 
-    assertThat(model.constants().stream().map(ConstantViewModel::name))
+    assertThat(model.constants().fields().stream().map(ConstantViewModel::name))
         .containsExactly("NUM_THREADS", "COUNT", "SLEEP");
-    model.constants().get(0).count(1);
-    model.constants().get(1).typedProperty().set(" 07 ");
-    model.constants().get(2).count(1);
-    model.constants().get(2).typedProperty().set("1e-3");
+    model.constants().fields().get(0).count(1);
+    model.constants().fields().get(1).typedProperty().set(" 07 ");
+    model.constants().fields().get(2).count(1);
+    model.constants().fields().get(2).typedProperty().set("1e-3");
     assertThat(changes).containsExactly("NUM_THREADS = 4", "COUNT = 7", "SLEEP = 0.002");
   }
 
@@ -128,40 +130,40 @@ class RunBarViewModelTest {
       })
   void nonsenseForAConstantIsRefusedInASentence(int constant, String typed, String refusal) {
     prepareCounter(3, 2, "0.001");
-    model.constants().get(constant).typedProperty().set(typed);
+    model.constants().fields().get(constant).typedProperty().set(typed);
     model.run();
 
     assertThat(model.refusalProperty().get()).isEqualTo(refusal);
     assertThat(model.runningProperty().get()).isFalse();
 
-    model.constants().get(constant).typedProperty().set("5");
+    model.constants().fields().get(constant).typedProperty().set("5");
     assertThat(model.refusalProperty().get()).isEmpty();
   }
 
   @Test
   void whatIsTypedStaysAsLongAsItMeansWhatTheListingSays() {
     prepareCounter(3, 2, "0.001");
-    ConstantViewModel field = model.constants().getFirst();
+    ConstantViewModel field = model.constants().fields().getFirst();
     field.typedProperty().set("007");
     prepareCounter(7, 2, "0.001");
     assertThat(field.typedProperty().get()).isEqualTo("007");
 
     prepareCounter(8, 2, "0.001");
     assertThat(field.typedProperty().get()).isEqualTo("8");
-    assertThat(model.constants().getFirst()).isSameAs(field);
+    assertThat(model.constants().fields().getFirst()).isSameAs(field);
   }
 
   @Test
   void whatIsNoNumberStaysUntilItIsPutRight() {
     prepareCounter(3, 2, "0.001");
-    model.constants().get(1).typedProperty().set("many");
+    model.constants().fields().get(1).typedProperty().set("many");
     prepareCounter(4, 2, "0.001");
     assertThat(model.refusalProperty().get()).startsWith("COUNT is 'many'; type");
-    assertThat(model.constants().get(1).typedProperty().get()).isEqualTo("many");
+    assertThat(model.constants().fields().get(1).typedProperty().get()).isEqualTo("many");
 
     prepareCounter(4, 3, "0.001");
     assertThat(model.refusalProperty().get()).isEmpty();
-    assertThat(model.constants().get(1).typedProperty().get()).isEqualTo("3");
+    assertThat(model.constants().fields().get(1).typedProperty().get()).isEqualTo("3");
   }
 
   @Test
