@@ -39,6 +39,9 @@ public final class Machine {
   /// How long a step takes, in ns of virtual time: about what CPython needs for one.
   public static final long STEP_NANOS = 100;
 
+  /// Every so many instructions, less one, the machine sees whether it has been interrupted.
+  private static final long GLANCE = (1 << 16) - 1;
+
   final Program program;
   final boolean isLocking;
   final Journal journal;
@@ -236,7 +239,8 @@ public final class Machine {
     return instructions;
   }
 
-  /// How far the run has come: it goes on, has finished, is stuck, or has come to its limit.
+  /// How far the run has come: it goes on, has finished, is stuck, has come to its limit, or was
+  /// cancelled by an interrupt.
   public Outcome outcome() {
     return outcome;
   }
@@ -313,7 +317,7 @@ public final class Machine {
       throw thread.raised;
     }
     ThreadState state = Objects.requireNonNull(thread.state);
-    while (thread.stage == null && instructions < limits.instructions()) {
+    while (thread.stage == null && mayGoOn()) {
       if (state.isAtEnd()) {
         world.leaveLine();
         end(thread);
@@ -326,6 +330,14 @@ public final class Machine {
     if (instructions >= limits.instructions()) {
       outcome = Outcome.LIMIT;
     }
+  }
+
+  /// Who computes for ever comes to the end of no step, where others could stop the run.
+  private boolean mayGoOn() {
+    if ((instructions & GLANCE) == 0 && Thread.currentThread().isInterrupted()) {
+      outcome = Outcome.CANCELLED;
+    }
+    return outcome != Outcome.CANCELLED && instructions < limits.instructions();
   }
 
   /// Carries out one instruction; false when it is a step too many.

@@ -17,6 +17,13 @@ public final class ScheduledRunner {
 
   private ScheduledRunner() {}
 
+  /// Starts a run, and returns while it goes on.
+  public static ScheduledRun start(RunInfo info, Scheduler scheduler) {
+    ScheduledRun run = new ScheduledRun(info, scheduler, Limits.STANDARD);
+    run.start();
+    return run;
+  }
+
   /// The whole run: until it ends, or nobody is chosen.
   ///
   /// @throws ReplayException when choices were given that do not fit
@@ -50,16 +57,21 @@ public final class ScheduledRunner {
 
   private static Outcome outcome(Machine machine, Scheduler scheduler) {
     try {
-      while (machine.outcome() == Outcome.RUNNING) {
-        int next = scheduler.next(machine);
-        if (next == Scheduler.NOBODY) {
-          return Outcome.CANCELLED;
-        }
-        machine.step(next);
-      }
-      return machine.outcome();
+      return advance(machine, scheduler, Integer.MAX_VALUE);
     } catch (RefusalException refused) {
       throw new RunFailedException(refused);
     }
+  }
+
+  /// Takes at most so many steps, and tells how far the run has come then.
+  static Outcome advance(Machine machine, Scheduler scheduler, int most) {
+    for (int step = 0; step < most && machine.outcome() == Outcome.RUNNING; step++) {
+      int next = scheduler.next(machine);
+      if (next == Scheduler.NOBODY) {
+        return Outcome.CANCELLED;
+      }
+      machine.step(next);
+    }
+    return machine.outcome();
   }
 }

@@ -1,4 +1,5 @@
-/// Carries a program out and returns its trace: [LiveRunner] on real threads.
+/// Carries a program out and returns its trace: [LiveRunner] on real threads, [ScheduledRunner] on
+/// a machine, as a scheduler says.
 ///
 /// Knows nothing of what the steps add up to, nor of who looks on.
 ///
