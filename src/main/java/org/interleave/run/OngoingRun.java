@@ -72,6 +72,13 @@ public abstract sealed class OngoingRun permits LiveRun, ScheduledRun {
     return whole(outcome.get());
   }
 
+  /// Waits until every thread of a run that failed has ended, and returns what had happened until
+  /// then.
+  public final Trace beforeFailure() {
+    awaitThreads();
+    return whole(outcome.get());
+  }
+
   /// Waits until no thread of the run is left. An interrupt cancels the run.
   public final void awaitThreads() {
     boolean interrupted = false;

@@ -78,9 +78,9 @@ class KeyboardWindowTest extends OpenWindow {
     double before = moment();
     interact(() -> find("platform").requestFocus());
     push(KeyCode.RIGHT);
-    assertThat(model().runBar().threadKindProperty().get()).isEqualTo(ThreadKind.VIRTUAL);
+    assertThat(model().runBar().mode().threadKindProperty().get()).isEqualTo(ThreadKind.VIRTUAL);
     push(KeyCode.LEFT);
-    assertThat(model().runBar().threadKindProperty().get()).isEqualTo(ThreadKind.PLATFORM);
+    assertThat(model().runBar().mode().threadKindProperty().get()).isEqualTo(ThreadKind.PLATFORM);
     interact(() -> find("steps").requestFocus());
     push(KeyCode.RIGHT);
     assertThat(model().playback().measureProperty().get()).isEqualTo(Measure.TIME);

@@ -109,7 +109,7 @@ class RunBarWindowTest extends OpenWindow {
     assertThat(awaitRun().info().settings().isVirtual()).isTrue();
 
     click("#platform");
-    assertThat(model().runBar().threadKindProperty().get()).isEqualTo(ThreadKind.PLATFORM);
+    assertThat(model().runBar().mode().threadKindProperty().get()).isEqualTo(ThreadKind.PLATFORM);
   }
 
   @Test

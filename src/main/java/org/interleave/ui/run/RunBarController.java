@@ -3,6 +3,7 @@ package org.interleave.ui.run;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -10,12 +11,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.controlsfx.control.ToggleSwitch;
-import org.interleave.scenario.ThreadKind;
 
 /// Binds the run bar's controls to its view-model.
 public final class RunBarController {
@@ -23,12 +20,10 @@ public final class RunBarController {
   private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
 
   @FXML private ResourceBundle resources;
+  @FXML private Pane bar;
   @FXML private Label listingTitle;
-  @FXML private HBox constants;
   @FXML private ToggleSwitch lock;
-  @FXML private Node kind;
-  @FXML private ToggleButton platform;
-  @FXML private ToggleButton virtual;
+  @FXML private ModeController modeController;
   @FXML private Button run;
   @FXML private Button cancel;
 
@@ -41,12 +36,8 @@ public final class RunBarController {
         .addListener((ListChangeListener<ConstantViewModel>) _ -> fill(model));
     fill(model);
     lock.selectedProperty().bindBidirectional(model.lockProperty());
-    bindThreadKind(model);
-    constants
-        .disableProperty()
-        .bind(model.lastingProperty().or(Bindings.not(model.readableProperty())));
+    modeController.show(model.mode(), model.lastingProperty());
     lock.disableProperty().bind(model.lastingProperty());
-    kind.disableProperty().bind(model.lastingProperty());
     run.disableProperty()
         .bind(Bindings.not(model.readableProperty()).or(model.refusalProperty().isNotEmpty()));
     run.setOnAction(_ -> model.run());
@@ -64,34 +55,18 @@ public final class RunBarController {
     run.pseudoClassStateChanged(OUTDATED, outdated);
   }
 
+  /// The fields follow the title.
   private void fill(RunBarViewModel model) {
+    BooleanBinding fixed = model.lastingProperty().or(Bindings.not(model.readableProperty()));
     List<ConstantField> fields =
         model.constants().fields().stream().map(ConstantField::new).toList();
-    constants.getChildren().setAll(fields);
-    constants.setManaged(!fields.isEmpty());
+    fields.forEach(it -> it.disableProperty().bind(fixed));
+    bar.getChildren().removeIf(ConstantField.class::isInstance);
+    bar.getChildren().addAll(bar.getChildren().indexOf(listingTitle) + 1, fields);
   }
 
   private static void showOnlyWhile(ObservableBooleanValue condition, Node node) {
     node.visibleProperty().bind(condition);
     node.managedProperty().bind(condition);
-  }
-
-  private void bindThreadKind(RunBarViewModel model) {
-    ToggleGroup group = platform.getToggleGroup();
-    model
-        .threadKindProperty()
-        .subscribe(chosen -> group.selectToggle(chosen == ThreadKind.VIRTUAL ? virtual : platform));
-    group.selectedToggleProperty().addListener((_, before, after) -> choose(model, before, after));
-  }
-
-  /// One of the two is always chosen: a click on the chosen one changes nothing.
-  private void choose(RunBarViewModel model, Toggle before, Toggle after) {
-    if (after == null) {
-      before.setSelected(true);
-    } else {
-      model
-          .threadKindProperty()
-          .set(virtual.equals(after) ? ThreadKind.VIRTUAL : ThreadKind.PLATFORM);
-    }
   }
 }

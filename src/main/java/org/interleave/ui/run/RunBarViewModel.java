@@ -5,7 +5,6 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -13,11 +12,9 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.interleave.compiler.Compilation;
 import org.interleave.listing.Constant;
 import org.interleave.scenario.Experiment;
-import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// What is to be run, whether it may be, and how far it has come.
 public final class RunBarViewModel {
 
-  private final LiveRuns runs;
+  private final WatchedRuns runs;
   private final ConstantsViewModel constants;
   private final BooleanProperty lock = new SimpleBooleanProperty();
-  private final ObjectProperty<ThreadKind> threadKind =
-      new SimpleObjectProperty<>(ThreadKind.PLATFORM);
+  private final ModeViewModel mode;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
@@ -46,11 +42,13 @@ public final class RunBarViewModel {
 
   /// Takes the executor that carries tasks out on the window's thread, one after the other.
   public RunBarViewModel(ResourceBundle texts, Executor windowThread) {
-    runs = new LiveRuns(windowThread);
+    runs = new WatchedRuns(windowThread);
     constants = new ConstantsViewModel(texts);
+    mode = new ModeViewModel(texts);
     constants.problemProperty().subscribe(this::check);
     lock.subscribe(this::compare);
-    threadKind.subscribe(this::compare);
+    mode.problemProperty().subscribe(this::check);
+    mode.modeProperty().subscribe(this::check);
   }
 
   /// Gets ready to run a listing.
@@ -70,7 +68,8 @@ public final class RunBarViewModel {
 
   private void check() {
     readable.set(compilation instanceof Compilation.Compiled);
-    refusal.set(constants.problemProperty().get());
+    String problem = constants.problemProperty().get();
+    refusal.set(problem.isEmpty() ? mode.problemProperty().get() : problem);
     compare();
   }
 
@@ -98,8 +97,9 @@ public final class RunBarViewModel {
     return lock;
   }
 
-  public ObjectProperty<ThreadKind> threadKindProperty() {
-    return threadKind;
+  /// How it is to be carried out.
+  public ModeViewModel mode() {
+    return mode;
   }
 
   /// Whether the listing has no mistakes, so that there is something to be run and set.
@@ -145,7 +145,9 @@ public final class RunBarViewModel {
   private @Nullable RunInfo info() {
     return refusal.get().isEmpty() && compilation instanceof Compilation.Compiled compiled
         ? RunInfo.of(
-            Experiment.of(title.get(), listing, lock.get(), compiled), lock.get(), threadKind.get())
+            Experiment.of(title.get(), listing, lock.get(), compiled),
+            lock.get(),
+            mode.modeProperty().get())
         : null;
   }
 
@@ -175,7 +177,7 @@ public final class RunBarViewModel {
     }
   }
 
-  private void hear(LiveRuns.News news) {
+  private void hear(WatchedRuns.News news) {
     steps.set(news.steps());
     lasting.set(!news.ended());
     if (news.ended()) {
@@ -188,14 +190,14 @@ public final class RunBarViewModel {
     }
   }
 
-  private void replace(LiveRuns.News news) {
+  private void replace(WatchedRuns.News news) {
     if (news.ended()) {
       isReplaced = false;
       run();
     }
   }
 
-  private void show(LiveRuns.News news) {
+  private void show(WatchedRuns.News news) {
     if (news.timeline() != null) {
       shown = news.timeline().trace().info();
       compare();

@@ -2,6 +2,7 @@ package org.interleave.ui.story;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import javafx.scene.control.Tooltip;
 
 /// Binds the status bar to the ledger of the moment.
 public final class LedgerController {
+
+  private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
   @FXML private ResourceBundle resources;
   @FXML private Label variable;
@@ -38,6 +41,8 @@ public final class LedgerController {
     expected.setText(ledger.expected());
     actual.setText(ledger.actual());
     lost.setText(ledger.lost());
+    lostWord.pseudoClassStateChanged(NONE, ledger.isLossless());
+    lost.pseudoClassStateChanged(NONE, ledger.isLossless());
     equals.setText(resources.getString(ledger.addsUp() ? "ledger.equals" : "ledger.apart"));
     plus.setText(resources.getString(ledger.addsUp() ? "ledger.plus" : "ledger.apart"));
     lostWord.setText(resources.getString(ledger.addsUp() ? "lost" : "ledger.updates"));

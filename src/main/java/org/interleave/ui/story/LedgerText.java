@@ -30,6 +30,11 @@ public record LedgerText(
     return String.format(Locale.ROOT, "%,d", value);
   }
 
+  /// Whether no update is lost.
+  public boolean isLossless() {
+    return lost.equals("0");
+  }
+
   public boolean isNothing() {
     return actual.isEmpty();
   }

@@ -13,6 +13,8 @@ import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Trace;
+import org.interleave.trace.TraceRows;
+import org.interleave.ui.run.ModeViewModel.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -176,8 +178,10 @@ class RunBarViewModelTest {
 
     assertOutdated(model::toggleLock, true);
     assertOutdated(model::toggleLock, false);
-    assertOutdated(() -> model.threadKindProperty().set(ThreadKind.VIRTUAL), true);
-    assertOutdated(() -> model.threadKindProperty().set(ThreadKind.PLATFORM), false);
+    assertOutdated(() -> model.mode().threadKindProperty().set(ThreadKind.VIRTUAL), true);
+    assertOutdated(() -> model.mode().threadKindProperty().set(ThreadKind.PLATFORM), false);
+    assertOutdated(() -> model.mode().wayProperty().set(Way.SCHEDULED), true);
+    assertOutdated(() -> model.mode().wayProperty().set(Way.LIVE), false);
     assertOutdated(() -> prepareCounter(3, 5, "0"), true);
     assertOutdated(() -> prepare("what = is this"), false);
     assertOutdated(() -> prepareCounter(3, 5, "0"), true);
@@ -247,5 +251,71 @@ class RunBarViewModelTest {
     model.runInstead();
     awaitEnd();
     assertThat(shown.getLast().trace().outcome()).isEqualTo(Outcome.FINISHED);
+  }
+
+  @Test
+  void aScheduledRunIsTheSameEachTime() throws InterruptedException {
+    prepareCounter(10, 10, "0.001");
+    model.mode().wayProperty().set(Way.SCHEDULED);
+    model.run();
+    awaitEnd();
+    model.run();
+    awaitEnd();
+
+    assertThat(shown).hasSize(2);
+    assertThat(TraceRows.of(shown.getFirst().trace()))
+        .isEqualTo(TraceRows.of(shown.getLast().trace()));
+
+    assertOutdated(() -> model.mode().countSeed(1), true);
+    assertOutdated(() -> model.mode().countSeed(-1), false);
+  }
+
+  @Test
+  void aLongScheduledRunIsCancelledLikeALiveOne() throws InterruptedException {
+    prepare("x = 0\nwhile True:\n    x = 1 - x\n");
+    model.mode().wayProperty().set(Way.SCHEDULED);
+    model.run();
+    model.cancel();
+    awaitEnd();
+
+    assertThat(shown.getLast().trace().outcome()).isEqualTo(Outcome.CANCELLED);
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void nonsenseForASeedCannotBeRun() {
+    prepareCounter(3, 2, "0");
+    model.mode().wayProperty().set(Way.SCHEDULED);
+    model.mode().seedProperty().set("any");
+    model.run();
+
+    assertThat(model.refusalProperty().get()).startsWith("The seed is 'any';");
+    assertThat(model.runningProperty().get()).isFalse();
+
+    model.mode().wayProperty().set(Way.LIVE);
+    assertThat(model.refusalProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsRefusedAfterAPreviewIsShownAsCancelled() throws InterruptedException {
+    prepare(
+        """
+        import time
+        from threading import Thread
+        val = 1
+        def work():
+            global val
+            time.sleep(1)
+            val = val * 2 ** 62 * 4
+        t = Thread(target=work)
+        t.start()
+        t.join()
+        """);
+    model.run();
+    awaitEnd();
+
+    assertThat(shown.stream().map(it -> it.trace().outcome()).distinct())
+        .containsExactly(Outcome.RUNNING, Outcome.CANCELLED);
+    assertThat(failures).hasSize(1);
   }
 }

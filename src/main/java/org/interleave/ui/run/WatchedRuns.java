@@ -4,15 +4,16 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.interleave.run.LiveRun;
-import org.interleave.run.LiveRunner;
+import org.interleave.run.OngoingRun;
+import org.interleave.run.RunFailedException;
+import org.interleave.run.Runner;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where a run crosses from its own threads to the window's. A watcher looks at the
 /// run from outside, and hands over at most one piece of news at a time.
-final class LiveRuns {
+final class WatchedRuns {
 
   private static final Duration GLANCE = Duration.ofMillis(30);
   private static final long FIRST_PREVIEW_NANOS = 250_000_000;
@@ -23,7 +24,7 @@ final class LiveRuns {
 
   private final Executor windowThread;
   private final AtomicReference<@Nullable News> pending = new AtomicReference<>();
-  private @Nullable LiveRun current;
+  private @Nullable OngoingRun current;
 
   /// How a run stands.
   ///
@@ -37,7 +38,7 @@ final class LiveRuns {
   }
 
   /// Takes the executor that carries tasks out on the window's thread, one after the other.
-  LiveRuns(Executor windowThread) {
+  WatchedRuns(Executor windowThread) {
     this.windowThread = windowThread;
   }
 
@@ -45,10 +46,10 @@ final class LiveRuns {
   ///
   /// @throws IllegalArgumentException when the run is too large
   void start(RunInfo info, Consumer<News> listener) {
-    LiveRun run = LiveRunner.start(info);
+    OngoingRun run = Runner.start(info);
     current = run;
     try {
-      Thread.ofPlatform().daemon().name("run-watcher").start(() -> watch(run, listener));
+      Thread.ofPlatform().daemon().name("run-watcher").start(new Watcher(run, listener)::watch);
     } catch (OutOfMemoryError e) {
       run.cancel();
       throw e;
@@ -62,25 +63,49 @@ final class LiveRuns {
     }
   }
 
-  private void watch(LiveRun run, Consumer<News> listener) {
-    try {
-      long nextPreview = System.nanoTime() + FIRST_PREVIEW_NANOS;
-      while (!run.awaitEnd(GLANCE)) {
-        tell(News.progress(run.steps()), listener);
-        long begin = System.nanoTime();
-        if (begin > nextPreview) {
-          Timeline soFar = new Timeline(run.soFar());
-          tell(new News(run.steps(), soFar, false, null), listener);
-          long took = System.nanoTime() - begin;
-          nextPreview = begin + Math.max(FIRST_PREVIEW_NANOS, PREVIEW_REST * took);
+  /// Looks at one run until it has ended.
+  private final class Watcher {
+
+    private final OngoingRun run;
+    private final Consumer<News> listener;
+    private long nextPreview = System.nanoTime() + FIRST_PREVIEW_NANOS;
+    private boolean hasShownPreview;
+
+    Watcher(OngoingRun run, Consumer<News> listener) {
+      this.run = run;
+      this.listener = listener;
+    }
+
+    void watch() {
+      try {
+        while (!run.awaitEnd(GLANCE)) {
+          tell(News.progress(run.steps()), listener);
+          if (System.nanoTime() > nextPreview) {
+            preview();
+          }
         }
+        Timeline whole = new Timeline(run.await());
+        tell(new News(run.steps(), whole, true, null), listener);
+      } catch (InterruptedException | RuntimeException | Error e) {
+        run.cancel();
+        run.awaitThreads();
+        tell(new News(run.steps(), afterFailure(e), true, e), listener);
       }
-      Timeline whole = new Timeline(run.await());
-      tell(new News(run.steps(), whole, true, null), listener);
-    } catch (InterruptedException | RuntimeException | Error e) {
-      run.cancel();
-      run.awaitThreads();
-      tell(new News(run.steps(), null, true, e), listener);
+    }
+
+    private void preview() {
+      long begin = System.nanoTime();
+      tell(new News(run.steps(), new Timeline(run.soFar()), false, null), listener);
+      hasShownPreview = true;
+      long took = System.nanoTime() - begin;
+      nextPreview = begin + Math.max(FIRST_PREVIEW_NANOS, PREVIEW_REST * took);
+    }
+
+    /// A preview must not go on saying that its run is under way.
+    private @Nullable Timeline afterFailure(Throwable failure) {
+      return hasShownPreview && failure instanceof RunFailedException
+          ? new Timeline(run.beforeFailure())
+          : null;
     }
   }
 
