@@ -55,6 +55,8 @@ public final class MainController {
   @FXML private ToggleButton panelsShown;
   @FXML private TimelinePane timeline;
   @FXML private OverviewPane overview;
+  @FXML private Node overviewRow;
+  @FXML private Button export;
   @FXML private MenuItem followSystem;
   @FXML private MenuItem light;
   @FXML private MenuItem dark;
@@ -68,7 +70,7 @@ public final class MainController {
   private final Stage stage;
   private final ResourceBundle text;
   private final Dialogs dialogs;
-  private final PictureExport export;
+  private final PictureExport pictures;
   private final Timeline axisChange = new Timeline();
 
   MainController(MainViewModel model, Stage stage, ResourceBundle text, Dialogs dialogs) {
@@ -76,7 +78,7 @@ public final class MainController {
     this.stage = stage;
     this.text = text;
     this.dialogs = dialogs;
-    export =
+    pictures =
         new PictureExport(text, dialogs.pictures(), message -> notice.setText(message), this::fail);
   }
 
@@ -111,6 +113,9 @@ public final class MainController {
   private void bindPanels() {
     bindPanel(model.scenariosPanel(), scenariosShown, scenarios);
     bindPanel(model.listingPanel(), panelsShown, panels);
+    SmallWindow small = new SmallWindow(root, model.theme().textSizeProperty());
+    small.leavesOut(overviewRow);
+    small.shortens(export);
   }
 
   private void bindPanel(SidePanel panel, ToggleButton toggle, Node node) {
@@ -219,14 +224,14 @@ public final class MainController {
   private void exportPicture() {
     Scene scene = model.scene();
     if (scene != null) {
-      export.ask(scene, stage);
+      pictures.ask(scene, stage);
     }
   }
 
   private void copyPicture() {
     Scene scene = model.scene();
     if (scene != null) {
-      export.copy(scene);
+      pictures.copy(scene);
     }
   }
 }

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayoutWindowTest extends OpenWindow {
 
   @ParameterizedTest
-  @CsvSource({"995, 700, 13", "995, 700, 16", "800, 560, 10", "800, 560, 13"})
+  @CsvSource({"995, 700, 13", "995, 700, 16", "800, 560, 10", "800, 560, 13", "800, 560, 16"})
   void nothingIsCutOff(double width, double height, int textSize) {
     showRun(TinyRuns.race());
+    click("#scheduled");
+    click("#timeline");
     push(KeyCode.SHIFT, KeyCode.LEFT);
     resize(width, height);
     for (int size = 13; size < textSize; size++) {

@@ -36,7 +36,7 @@ public final class TimelinePane extends SheetsPane {
     getStyleClass().add("timeline");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setMinSize(200, 160);
+    setMinSize(200, 110);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(this::release);
