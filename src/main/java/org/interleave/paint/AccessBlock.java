@@ -84,10 +84,22 @@ final class AccessBlock {
   private String value(Lettering lettering) {
     Trace trace = scene.trace();
     if (!trace.isInteger(row)) {
-      return labels.shortened(frame, trace.text(row), lettering);
+      return text(trace.text(row), lettering);
     }
     String number = String.valueOf(trace.value(row));
     return labels.fits(frame, number, lettering) ? number : "";
+  }
+
+  /// All of it, or else what is new in it, or else its beginning.
+  private String text(String whole, Lettering lettering) {
+    boolean isListWritten = scene.trace().kind(row) == StepKind.WRITE && kind() == SubjectKind.LIST;
+    if (isListWritten && !labels.fits(frame, whole, lettering)) {
+      String change = ListChange.of(scene.trace(), row);
+      if (!change.isEmpty() && labels.fits(frame, change, lettering)) {
+        return change;
+      }
+    }
+    return labels.shortened(frame, whole, lettering);
   }
 
   /// What is done, and with which variable when there are several and there is room.

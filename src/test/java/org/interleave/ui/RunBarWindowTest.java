@@ -18,13 +18,16 @@ import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
+import org.interleave.trace.SwitchInterval;
 import org.interleave.trace.Trace;
+import org.interleave.trace.TraceRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RunBarWindowTest extends OpenWindow {
 
-  private static final Pattern RUN_THREAD = Pattern.compile("MainThread|Thread-\\d+|run-watcher");
+  private static final Pattern RUN_THREAD =
+      Pattern.compile("MainThread|Thread-\\d+|run-watcher|scheduled-run");
 
   @Test
   void whatIsTypedIsRunAndStandsInTheListing() {
@@ -110,6 +113,49 @@ class RunBarWindowTest extends OpenWindow {
 
     click("#platform");
     assertThat(model().runBar().mode().threadKindProperty().get()).isEqualTo(ThreadKind.PLATFORM);
+  }
+
+  @Test
+  void aScheduledRunGoesAsItsSeedSays() {
+    Point2D button = find("run").localToScene(0, 0);
+    click("#scheduled");
+    assertThat(isSeen("platform") || isSeen("interval")).isFalse();
+    assertThat(find("run").localToScene(0, 0)).isEqualTo(button);
+    assertThat(typed("seed")).isEqualTo("1");
+
+    type("seed", "41");
+    click("#seed .increment-arrow-button");
+    click("#run");
+    Trace first = awaitRun();
+    assertThat(first.info().settings().mode()).isEqualTo(new RunMode.Random(42));
+    push(KeyCode.R);
+    await(() -> timeline().trace() != first);
+    assertThat(TraceRows.of(awaitRun())).isEqualTo(TraceRows.of(first));
+    assertThat(text("run")).isEqualTo("Run");
+
+    click("#live");
+    assertThat(text("run")).isEqualTo("Run changes");
+    assertThat(isSeen("seed")).isFalse();
+  }
+
+  @Test
+  void threadsMayGoInTurn() {
+    click("#scheduled");
+    click("#inTurn");
+    assertThat(isSeen("seed")).isFalse();
+    type("interval", "often");
+    assertThat(text("refusal"))
+        .isEqualTo(
+            "The switch interval is 'often'; type steps or a time, such as 1 step, 20 steps or"
+                + " 5 ms.");
+    assertThat(find("run").isDisabled()).isTrue();
+
+    click("#timeline");
+    assertThat(typed("interval")).isEqualTo("often");
+    type("interval", "2 steps");
+    click("#run");
+    assertThat(awaitRun().info().settings().mode())
+        .isEqualTo(new RunMode.RoundRobin(new SwitchInterval.Steps(2)));
   }
 
   @Test
