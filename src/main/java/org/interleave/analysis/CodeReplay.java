@@ -47,6 +47,7 @@ final class CodeReplay {
     BitSet followed = new BitSet();
     for (int next = 0; next >= 0; next = replicas.nextStarted(followed)) {
       followed.set(next);
+      replicas.enter();
       CodeSteps recorded = new CodeSteps(trace, next, steps.applyAsInt(next), replicas);
       new OneThread(next, recorded, beyond).follow(listener);
     }

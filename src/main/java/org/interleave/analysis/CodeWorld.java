@@ -58,6 +58,7 @@ final class CodeWorld implements World {
       memory.set(cell, value);
     } else {
       steps.expect(StepKind.WRITE, subject, value, line);
+      replicas.show();
     }
   }
 
@@ -73,7 +74,9 @@ final class CodeWorld implements World {
 
   private List<Object> change(int line, ListValue list, UnaryOperator<List<Object>> next) {
     if (memory.isRecorded()) {
-      return listSteps().change(list, next, line);
+      List<Object> seen = listSteps().change(list, next, line);
+      replicas.show();
+      return seen;
     }
     List<Object> before = list.items();
     list.replace(list.version(), new ListValue.Version(next.apply(before), StepBuffer.NO_STEP));
@@ -86,7 +89,7 @@ final class CodeWorld implements World {
 
   @Override
   public void share(int line, ListValue list, String name) {
-    list.share(Replicas.UNSEEN);
+    replicas.share(list);
   }
 
   @Override
@@ -109,9 +112,7 @@ final class CodeWorld implements World {
   @Override
   public Object call(int line, Object object, Method method, List<Object> arguments) {
     return switch (object) {
-      case Replica it when it.maker == Maker.THREAD ->
-          threadSteps(line).call(it, method, arguments);
-      case Replica it -> new LibrarySteps(trace, steps, replicas, line).call(it, method, arguments);
+      case Replica it -> call(line, it, method, arguments);
       case ListValue it ->
           ListMethods.result(
               change(line, it, items -> ListMethods.changed(items, method, arguments)),
@@ -119,6 +120,17 @@ final class CodeWorld implements World {
               arguments);
       default -> throw NoAttribute.of(object, method);
     };
+  }
+
+  private Object call(int line, Replica object, Method method, List<Object> arguments) {
+    Object result =
+        object.maker == Maker.THREAD
+            ? threadSteps(line).call(object, method, arguments)
+            : new LibrarySteps(trace, steps, replicas, line).call(object, method, arguments);
+    if (memory.isRecorded()) {
+      replicas.show();
+    }
+    return result;
   }
 
   private ThreadSteps threadSteps(int line) {

@@ -2,15 +2,18 @@ package org.interleave.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.interleave.program.Maker;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
+import org.interleave.value.ExceptionValue;
 import org.interleave.value.LibraryObject;
 import org.interleave.value.ListValue;
 import org.interleave.value.None;
@@ -33,6 +36,9 @@ final class Replicas {
   private final Map<Integer, Replica> threads = new HashMap<>();
   private final IdentityHashMap<LibraryObject, Replica> objects = new IdentityHashMap<>();
   private final IdentityHashMap<ListValue, ListValue> lists = new IdentityHashMap<>();
+
+  /// Shared lists that no step has shown to other threads yet.
+  private final Set<ListValue> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Replicas(Trace trace) {
     this.trace = trace;
@@ -115,11 +121,52 @@ final class Replicas {
   boolean isSame(Object recorded, Object value) {
     return switch (value) {
       case Replica replica -> isSame(recorded, replica);
-      case ListValue list -> isSame(recorded, list.items());
-      case Tuple tuple -> recorded instanceof Tuple it && isSame(it.items(), tuple.items());
-      case List<?> items -> areSame(recordedItems(recorded), items);
+      case ListValue list when recorded instanceof ListValue it -> isSame(it, list);
+      case ListValue list -> recorded instanceof List<?> items && isSame(items, list);
+      case Tuple tuple -> recorded instanceof Tuple it && areSame(it.items(), tuple.items());
+      case ExceptionValue raised ->
+          recorded instanceof ExceptionValue it
+              && it.type() == raised.type()
+              && areSame(it.arguments(), raised.arguments());
+      case List<?> items -> recorded instanceof List<?> it && areSame(it, items);
       default -> recorded.equals(value);
     };
+  }
+
+  /// Whether a list can have looked like that. What others have done to it by then the code of one
+  /// thread does not tell.
+  private boolean isSame(List<?> recorded, ListValue list) {
+    boolean isKnown = list.subject() == ListValue.PRIVATE || fresh.contains(list);
+    return !isKnown || areSame(recorded, list.items());
+  }
+
+  /// Whether an item is the list that the record names: what is in that one now says nothing of
+  /// what was in it then.
+  private boolean isSame(ListValue recorded, ListValue list) {
+    if (list.subject() == ListValue.PRIVATE) {
+      ListValue known = lists.putIfAbsent(recorded, list);
+      return known == null || known == list;
+    }
+    if (list.subject() == UNSEEN && recorded.subject() != ListValue.PRIVATE) {
+      list.share(recorded.subject());
+    }
+    return list.subject() == recorded.subject();
+  }
+
+  /// Begins with another thread, which has made none of the lists that the one before has made.
+  void enter() {
+    lists.clear();
+  }
+
+  /// Takes note that other threads may know a list from the next step on.
+  void share(ListValue list) {
+    list.share(UNSEEN);
+    fresh.add(list);
+  }
+
+  /// Takes note of a step that may have shown lists to other threads.
+  void show() {
+    fresh.clear();
   }
 
   private boolean isSame(Object recorded, Replica replica) {
@@ -128,16 +175,8 @@ final class Replicas {
         && objects.computeIfAbsent(it, _ -> replica) == replica;
   }
 
-  private static @Nullable List<?> recordedItems(Object recorded) {
-    return switch (recorded) {
-      case List<?> items -> items;
-      case ListValue list -> list.items();
-      default -> null;
-    };
-  }
-
-  private boolean areSame(@Nullable List<?> recorded, List<?> values) {
-    if (recorded == null || recorded.size() != values.size()) {
+  private boolean areSame(List<?> recorded, List<?> values) {
+    if (recorded.size() != values.size()) {
       return false;
     }
     for (int item = 0; item < values.size(); item++) {
@@ -152,11 +191,27 @@ final class Replicas {
   Object revive(Object recorded) {
     return switch (recorded) {
       case List<?> items -> shared(revived(items));
-      case ListValue list -> lists.computeIfAbsent(list, _ -> shared(List.of()));
+      case ListValue list -> revive(list);
       case Tuple tuple -> new Tuple(revived(tuple.items()));
       case LibraryObject object -> objects.computeIfAbsent(object, Replicas::replica);
       default -> recorded;
     };
+  }
+
+  /// A list in a list, whose items are known here only when its steps are not recorded.
+  private ListValue revive(ListValue recorded) {
+    ListValue known = lists.get(recorded);
+    if (known != null) {
+      return known;
+    }
+    ListValue list = ListValue.of(List.of());
+    list.share(recorded.subject());
+    lists.put(recorded, list);
+    if (recorded.subject() == ListValue.PRIVATE) {
+      List<Object> items = revived(recorded.items());
+      list.replace(list.version(), new ListValue.Version(items, ListValue.PRIVATE));
+    }
+    return list;
   }
 
   List<Object> revived(List<?> recorded) {
