@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.interleave.library.Call;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
@@ -91,6 +93,10 @@ public final class Machine {
 
   private Outcome outcome = Outcome.RUNNING;
   private final MachineWorld world = new MachineWorld(this);
+
+  /// The threads that sleep and do nothing more when they wake.
+  private final SortedSet<Integer> lastSleeps = new TreeSet<>();
+
   private final Deque<MachineThread> started = new ArrayDeque<>();
 
   /// A run before its first step.
@@ -141,6 +147,7 @@ public final class Machine {
     original.objects.forEach(it -> objects.add(copies.of(it)));
     original.threads.forEach(it -> threads.add(it.copy(copies)));
     original.early.forEach(it -> early.add((ListValue) copies.of(it)));
+    lastSleeps.addAll(original.lastSleeps);
     subjects = original.subjects;
     unnamed = original.unnamed;
     isRecorded = original.isRecorded;
@@ -267,13 +274,25 @@ public final class Machine {
       world.enter(next, true);
       begin(next);
     }
+    ring();
     if (outcome == Outcome.RUNNING) {
-      clock = readiness.ring(clock);
       if (readiness.count() == 0) {
         outcome = Outcome.STUCK;
       } else if (steps >= limits.steps()) {
         outcome = Outcome.LIMIT;
       }
+    }
+  }
+
+  /// Lets the time pass as far as it does by itself. Who wakes and has nothing left to do ends.
+  private void ring() {
+    while (outcome == Outcome.RUNNING) {
+      clock = readiness.ring(clock);
+      Optional<Integer> woken = lastSleeps.stream().filter(this::isReady).findFirst();
+      if (woken.isEmpty()) {
+        return;
+      }
+      end(threads.get(woken.get()));
     }
   }
 
@@ -320,7 +339,7 @@ public final class Machine {
     while (thread.stage == null && mayGoOn()) {
       if (state.isAtEnd()) {
         world.leaveLine();
-        end(thread);
+        endAwake(thread);
         return;
       }
       if (!world.allows(state) || !carriedOut(thread, state)) {
@@ -357,9 +376,20 @@ public final class Machine {
     }
   }
 
+  /// Ends a thread, unless its last step was to sleep: then it ends when it wakes.
+  private void endAwake(MachineThread thread) {
+    int number = thread.object.number();
+    if (readiness.alarm(number) == Readiness.AWAKE) {
+      end(thread);
+    } else {
+      lastSleeps.add(number);
+    }
+  }
+
   private void end(MachineThread thread) {
     thread.hasEnded = true;
     readiness.setWaiting(thread.object.number());
+    lastSleeps.remove(thread.object.number());
     thread.object.end(world);
     if (!thread.object.isDaemon() && --awaited == 0) {
       begin();
@@ -427,6 +457,7 @@ public final class Machine {
     objects.forEach(it -> it.describe(form));
     for (MachineThread thread : threads) {
       thread.describe(form);
+      form.add(readiness.isReady(thread.object.number()));
       form.add(readiness.alarm(thread.object.number()));
     }
     form.add(clock);

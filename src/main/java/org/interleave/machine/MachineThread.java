@@ -70,7 +70,8 @@ final class MachineThread {
     form.add(hasEnded);
     form.add(raised == null ? None.NONE : raised.value());
     form.add(called == null ? None.NONE : called.ending());
-    if (stage != null) {
+    if (calls != null && stage != null) {
+      form.add(calls.subject());
       stage.describe(form);
     }
     seen.forEach(form::addAll);

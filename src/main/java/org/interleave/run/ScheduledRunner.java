@@ -7,6 +7,7 @@ import org.interleave.schedule.ReplayScheduler;
 import org.interleave.schedule.Scheduler;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RecordFullException;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import org.interleave.trace.Transcript;
@@ -33,8 +34,7 @@ public final class ScheduledRunner {
   }
 
   static Trace run(RunInfo info, Scheduler scheduler, Limits limits) {
-    Transcript transcript = new Transcript(info, limits);
-    return transcript.trace(outcome(new Machine(info, limits, transcript), scheduler));
+    return run(info, scheduler, limits, Answers.OWN);
   }
 
   /// The whole run, with answers from elsewhere.
@@ -42,24 +42,26 @@ public final class ScheduledRunner {
   /// @throws ReplayException when choices were given that do not fit
   /// @throws RunFailedException when the program asks for what Interleave does not do
   public static Trace run(RunInfo info, Scheduler scheduler, Answers answers) {
-    Transcript transcript = new Transcript(info, Limits.STANDARD);
-    Machine machine = new Machine(info, Limits.STANDARD, transcript, answers);
-    return transcript.trace(outcome(machine, scheduler));
+    return run(info, scheduler, Limits.STANDARD, answers);
   }
 
   /// The same run once more, live or not, as far as its trace goes.
   ///
   /// @throws ReplayException when the trace does not fit its program
   public static Trace replay(Trace trace) {
-    Answers recorded = (thread, step, _) -> trace.object(trace.row(thread, step));
+    Answers recorded =
+        (thread, step, own) ->
+            step < trace.steps(thread) ? trace.object(trace.row(thread, step)) : own;
     return run(trace.info(), ReplayScheduler.of(trace), recorded);
   }
 
-  private static Outcome outcome(Machine machine, Scheduler scheduler) {
+  private static Trace run(RunInfo info, Scheduler scheduler, Limits limits, Answers answers) {
+    Transcript transcript = new Transcript(info, limits);
     try {
-      return advance(machine, scheduler, Integer.MAX_VALUE);
-    } catch (RefusalException refused) {
-      throw new RunFailedException(refused);
+Machine machine = new Machine(info, limits, transcript, answers);
+      return transcript.trace(advance(machine, scheduler, Integer.MAX_VALUE));
+    } catch (RefusalException | RecordFullException reason) {
+      throw new RunFailedException(reason);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.interleave.schedule;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.interleave.machine.Machine;
+import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
 /// Makes given choices: the thread of each step, in the order of the steps.
@@ -12,6 +14,9 @@ import org.interleave.trace.Trace;
 public final class ReplayScheduler implements Scheduler {
 
   private final List<Integer> choices;
+
+  /// Which of the choices are to find that a wait was in vain.
+  private final IntPredicate isInVain;
 
   /// The choice that comes next.
   private int place;
@@ -26,6 +31,11 @@ public final class ReplayScheduler implements Scheduler {
   ///
   /// @param choices numbers of threads
   public ReplayScheduler(List<Integer> choices) {
+    this(choices, _ -> true);
+  }
+
+  private ReplayScheduler(List<Integer> choices, IntPredicate isInVain) {
+    this.isInVain = isInVain;
     this.choices = List.copyOf(choices);
     ahead = new int[1 + choices.stream().mapToInt(Integer::intValue).max().orElse(0)];
   }
@@ -37,7 +47,9 @@ public final class ReplayScheduler implements Scheduler {
 
   /// Repeats the choices of a run, up to so many of its steps.
   public static ReplayScheduler of(Trace trace, int steps) {
-    return new ReplayScheduler(IntStream.range(0, steps).map(trace::thread).boxed().toList());
+    return new ReplayScheduler(
+        IntStream.range(0, steps).map(trace::thread).boxed().toList(),
+        row -> trace.kind(row) == StepKind.GIVE_UP);
   }
 
   /// The number of a thread that can move, or [#NOBODY] when all choices have been made.
@@ -67,20 +79,23 @@ public final class ReplayScheduler implements Scheduler {
       return ending(machine);
     }
     int chosen = choices.get(place);
-    if (chosen < machine.threads() && machine.canMove(chosen)) {
+    boolean canMove = chosen < machine.threads() && machine.canMove(chosen);
+    if (canMove && (machine.isReady(chosen) || isInVain.test(place))) {
       return chosen;
     }
     int ending = ending(machine);
-    if (ending == NOBODY) {
-      throw new ReplayException(place + 1, chosen);
+    if (ending != NOBODY) {
+      return ending;
+    } else if (canMove) {
+      return chosen;
     }
-    return ending;
+    throw new ReplayException(place + 1, chosen);
   }
 
-  /// A ready thread without a step left.
+  /// A thread without a step left that can come to its end.
   private static int ending(Machine machine) {
-    return IntStream.range(0, machine.ready())
-        .map(machine::ready)
+    return IntStream.range(0, machine.threads())
+        .filter(machine::canMove)
         .filter(
             thread -> {
               Machine trial = machine.copy();
