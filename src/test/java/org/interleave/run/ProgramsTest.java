@@ -14,9 +14,12 @@ import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
 import org.interleave.program.Program;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.schedule.RandomScheduler;
+import org.interleave.schedule.RoundRobinScheduler;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
 import org.interleave.trace.RunSettings;
+import org.interleave.trace.SwitchInterval;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,16 +74,34 @@ class ProgramsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyScheduledRunPrintsTheSame(Example example) {
+    Trace live = run(example.listing, ThreadKind.PLATFORM);
+
+    assertThat(Facts.of(ScheduledRunner.replay(live))).isEqualTo(Facts.of(live));
+    for (int seed = 0; seed < 3; seed++) {
+      RunInfo info = info(example.listing, new RunMode.Random(seed));
+      Trace trace = ScheduledRunner.run(info, new RandomScheduler(seed));
+      assertThat(trace.output()).isEqualTo(live.output());
+      assertThat(TraceCheck.problems(trace)).isEmpty();
+    }
+    for (String interval : List.of("1step", "5ms")) {
+      SwitchInterval length = SwitchInterval.parse(interval);
+      RunInfo info = info(example.listing, new RunMode.RoundRobin(length));
+      Trace trace = ScheduledRunner.run(info, new RoundRobinScheduler(length));
+      assertThat(trace.output()).isEqualTo(live.output());
+    }
+  }
+
   private static Trace run(String listing, ThreadKind kind) {
+    return LiveRunner.start(info(listing, new RunMode.Live(kind))).await();
+  }
+
+  private static RunInfo info(String listing, RunMode mode) {
     return switch (Compiler.compile(listing)) {
       case Compilation.Compiled(var _, Program program) ->
-          LiveRunner.start(
-                  new RunInfo(
-                      "Test",
-                      listing,
-                      new RunSettings(true, new RunMode.Live(kind), Map.of()),
-                      program))
-              .await();
+          new RunInfo("Test", listing, new RunSettings(true, mode, Map.of()), program);
       case Compilation.Refused(var errors) -> throw new AssertionError(errors);
     };
   }

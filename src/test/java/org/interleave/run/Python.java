@@ -33,11 +33,15 @@ final class Python {
 
   /// What is to be run, with the library imported; its first line is line 6.
   static RunInfo info(String listing, boolean lock, ThreadKind kind) {
+    return info(listing, lock, new RunMode.Live(kind));
+  }
+
+  /// What is to be run in this way, with the library imported.
+  static RunInfo info(String listing, boolean lock, RunMode mode) {
     String whole = whole(listing);
     return switch (Compiler.compile(whole)) {
       case Compilation.Compiled(var _, Program program) ->
-          new RunInfo(
-              "Test", whole, new RunSettings(lock, new RunMode.Live(kind), Map.of()), program);
+          new RunInfo("Test", whole, new RunSettings(lock, mode, Map.of()), program);
       case Compilation.Refused(var errors) -> throw new AssertionError(errors);
     };
   }

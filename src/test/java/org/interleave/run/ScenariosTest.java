@@ -18,7 +18,9 @@ import org.interleave.scenario.Expectation;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.Outcome;
 import org.interleave.scenario.ThreadKind;
+import org.interleave.schedule.RandomScheduler;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Subject;
 import org.interleave.trace.Trace;
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScenariosTest {
 
   private static final int ROUNDS = 8;
+  private static final int SEEDS = 100;
 
   /// How a run ended, and what it printed.
   record Seen(String ending, String printed) {}
@@ -57,7 +60,22 @@ class ScenariosTest {
 
           assertThat(seen(trace, scenario).ending).isIn(possible(scenario, lock));
           assertThat(TraceCheck.problems(trace)).isEmpty();
+          assertThat(Facts.of(ScheduledRunner.replay(trace))).isEqualTo(Facts.of(trace));
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aScheduledRunEndsAsTheScenarioDeclares(Scenario scenario) {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      for (boolean lock : List.of(false, true)) {
+        RunInfo info = RunInfo.of(small(scenario), lock, new RunMode.Random(seed));
+        Trace trace = ScheduledRunner.run(info, new RandomScheduler(seed));
+
+        assertThat(seen(trace, scenario).ending).isIn(possible(scenario, lock));
+        assertThat(TraceCheck.problems(trace)).isEmpty();
       }
     }
   }

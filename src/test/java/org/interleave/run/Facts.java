@@ -1,0 +1,80 @@
+package org.interleave.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.StepBuffer;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.Trace;
+
+/// What a run is, but for its times: what each thread does, and what comes of it.
+///
+/// @param steps by thread
+record Facts(
+    Outcome outcome,
+    List<String> threads,
+    List<List<Step>> steps,
+    String output,
+    Map<String, String> values) {
+
+  /// A step as its thread knows it.
+  record Step(StepKind kind, String subject, String value, int line) {}
+
+  /// A whole row of a trace.
+  record Row(int thread, Step step, boolean hasValue, int cause, long begin, long end) {}
+
+  static Facts of(Trace trace) {
+    return new Facts(
+        trace.outcome(),
+        threads(trace).mapToObj(trace::threadName).toList(),
+        threads(trace).mapToObj(thread -> steps(trace, thread)).toList(),
+        trace.output(),
+        values(trace));
+  }
+
+  private static IntStream threads(Trace trace) {
+    return IntStream.range(0, trace.threads());
+  }
+
+  private static List<Step> steps(Trace trace, int thread) {
+    return IntStream.range(0, trace.steps(thread))
+        .mapToObj(step -> step(trace, trace.row(thread, step)))
+        .toList();
+  }
+
+  private static Step step(Trace trace, int row) {
+    int subject = trace.subject(row);
+    String name = subject == StepBuffer.NO_SUBJECT ? "" : trace.subjects().get(subject).name();
+    return new Step(trace.kind(row), name, trace.text(row), trace.line(row));
+  }
+
+  /// What each variable and list holds in the end.
+  private static Map<String, String> values(Trace trace) {
+    Map<String, String> values = new TreeMap<>();
+    for (int row = 0; row < trace.size(); row++) {
+      if (trace.kind(row) == StepKind.WRITE) {
+        values.put(trace.subjects().get(trace.subject(row)).name(), trace.text(row));
+      }
+    }
+    return values;
+  }
+
+  /// Everything there is in a trace.
+  static List<Row> rows(Trace trace) {
+    List<Row> rows = new ArrayList<>(trace.size());
+    for (int row = 0; row < trace.size(); row++) {
+      rows.add(
+          new Row(
+              trace.thread(row),
+              step(trace, row),
+              trace.hasValue(row),
+              trace.cause(row),
+              trace.begin(row),
+              trace.end(row)));
+    }
+    return rows;
+  }
+}

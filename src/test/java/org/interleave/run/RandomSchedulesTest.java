@@ -1,0 +1,163 @@
+package org.interleave.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interleave.analysis.TraceCheck;
+import org.interleave.machine.Machine;
+import org.interleave.schedule.RandomScheduler;
+import org.interleave.schedule.ReplayScheduler;
+import org.interleave.schedule.RoundRobinScheduler;
+import org.interleave.schedule.Scheduler;
+import org.interleave.trace.Journal;
+import org.interleave.trace.Limits;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
+import org.interleave.trace.SwitchInterval;
+import org.interleave.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Random programs on the machine, each carried out as another seed, or round robin, says.
+@Timeout(300)
+class RandomSchedulesTest {
+
+  private static final int PROGRAMS = 2_000;
+  private static final int SEEDS = 5;
+  private static final Limits LIMITS = new Limits(2_000, 200_000, 20, 1_000);
+  private static final List<SwitchInterval> INTERVALS =
+      List.of(new SwitchInterval.Steps(1), new SwitchInterval.Time(1_000));
+
+  @Test
+  void everyTraceIsExactAndReplaysToItself() {
+    assertThat(problems(RandomSchedulesTest::traceProblems)).isEmpty();
+  }
+
+  @Test
+  void goingBackAndForwardAgainGivesEqualStatesAtEveryStep() {
+    assertThat(problems(RandomSchedulesTest::stateProblems)).isEmpty();
+  }
+
+  @FunctionalInterface
+  private interface Trial {
+    Stream<String> problems(RunInfo info, long seed);
+  }
+
+  private static List<String> problems(Trial trial) {
+    return IntStream.range(0, PROGRAMS)
+        .parallel()
+        .mapToObj(
+            program -> Python.info(RandomPrograms.listing(program), program % 5 != 0, mode(0)))
+        .flatMap(
+            info -> IntStream.range(0, SEEDS).boxed().flatMap(seed -> problems(info, seed, trial)))
+        .toList();
+  }
+
+  private static Stream<String> problems(RunInfo info, int seed, Trial trial) {
+    return trial
+        .problems(info.in(mode(seed)), seed)
+        .map(problem -> "Seed %d: %s%n%s".formatted(seed, problem, info.listing()));
+  }
+
+  private static RunMode mode(int seed) {
+    return seed < INTERVALS.size()
+        ? new RunMode.RoundRobin(INTERVALS.get(seed))
+        : new RunMode.Random(seed);
+  }
+
+  private static Scheduler scheduler(RunInfo info) {
+    return info.settings().mode() instanceof RunMode.RoundRobin(SwitchInterval interval)
+        ? new RoundRobinScheduler(interval)
+        : new RandomScheduler(((RunMode.Random) info.settings().mode()).seed());
+  }
+
+  private static Stream<String> traceProblems(RunInfo info, long seed) {
+    Trace trace = ScheduledRunner.run(info, scheduler(info), LIMITS);
+    Trace again = ScheduledRunner.run(info, ReplayScheduler.of(trace), LIMITS);
+    Stream<String> replay =
+        isSame(trace, again) ? Stream.of() : Stream.of("It does not replay to itself.");
+    return Stream.concat(TraceCheck.problems(trace).stream(), replay);
+  }
+
+  private static boolean isSame(Trace one, Trace other) {
+    return Facts.of(one).equals(Facts.of(other))
+        && Facts.rows(one).equals(Facts.rows(other))
+        && one.elapsed() == other.elapsed();
+  }
+
+  private static Stream<String> stateProblems(RunInfo info, long seed) {
+    List<String> problems = new ArrayList<>();
+    History history = History.of(info, scheduler(info));
+    Random random = new Random(seed);
+    int from = random.nextInt(history.states.size());
+    history.end(from, new RandomScheduler(seed + 1));
+    if (!history.goesForwardFrom(0)) {
+      problems.add("From the start it does not go as before.");
+    }
+    if (!history.goesForwardFrom(from)) {
+      problems.add("From step %d it does not go as before.".formatted(from));
+    }
+    if (!history.isUntouched()) {
+      problems.add("A copy has changed with another.");
+    }
+    return problems.stream();
+  }
+
+  /// All states of a run.
+  ///
+  /// @param choices who goes next in each but the last
+  /// @param forms the states written down when they were reached
+  private record History(List<Machine> states, List<Integer> choices, List<List<Object>> forms) {
+
+    static History of(RunInfo info, Scheduler scheduler) {
+      History history = new History(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      Machine machine = new Machine(info, LIMITS, Journal.NONE);
+      history.keep(machine);
+      while (machine.outcome() == Outcome.RUNNING) {
+        int next = scheduler.next(machine);
+        history.choices.add(next);
+        machine.step(next);
+        history.keep(machine);
+      }
+      return history;
+    }
+
+    private void keep(Machine machine) {
+      states.add(machine.copy());
+      forms.add(machine.form().parts());
+    }
+
+    /// Lets a copy of a state go its own way.
+    void end(int from, Scheduler scheduler) {
+      Machine other = states.get(from).copy();
+      while (other.outcome() == Outcome.RUNNING) {
+        other.step(scheduler.next(other));
+      }
+    }
+
+    boolean goesForwardFrom(int from) {
+      Machine machine = states.get(from).copy();
+      for (int place = from; place < choices.size(); place++) {
+        machine.step(choices.get(place));
+        if (!machine.form().parts().equals(forms.get(place + 1))) {
+          return false;
+        }
+      }
+      Machine end = states.getLast();
+      return machine.equals(end)
+          && machine.hashCode() == end.hashCode()
+          && machine.outcome() == end.outcome()
+          && machine.steps() == end.steps();
+    }
+
+    boolean isUntouched() {
+      return IntStream.range(0, states.size())
+          .allMatch(place -> states.get(place).form().parts().equals(forms.get(place)));
+    }
+  }
+}
