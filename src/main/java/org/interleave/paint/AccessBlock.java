@@ -104,23 +104,10 @@ final class AccessBlock {
 
   /// What is done, and with which variable when there are several and there is room.
   private String word(Lettering lettering) {
-    String word = PaintText.of(key());
+    String word = StepLetter.access(scene.trace(), row);
     String name = scene.trace().subjects().get(scene.trace().subject(row)).name();
     String both = word + " " + name;
     boolean isOneOfMany = scene.lanes().plan().values() > 1 || kind() != SubjectKind.VARIABLE;
     return isOneOfMany && labels.fits(frame, both, lettering) ? both : word;
-  }
-
-  private String key() {
-    boolean read = scene.trace().kind(row) == StepKind.READ;
-    return switch (kind()) {
-      case VARIABLE, LIST -> read ? "read" : "write";
-      case QUEUE -> read ? asksOrGets() : "put";
-      default -> "ask";
-    };
-  }
-
-  private String asksOrGets() {
-    return scene.trace().cause(row) == Trace.NO_ROW ? "ask" : "get";
   }
 }

@@ -18,6 +18,7 @@ final class Headers implements Layer {
   @Override
   public void paint(Scene scene, Surface surface) {
     Lanes lanes = scene.lanes();
+    scene.timeline().comparison().ifPresent(it -> original(scene, surface, it.original().end()));
     double threadsHeight = lanes.threadsBottom() - lanes.threadsTop();
     surface.clip(0, lanes.threadsTop(), lanes.left() - 2, threadsHeight);
     for (int thread = 0; thread < lanes.threads(); thread++) {
@@ -33,6 +34,17 @@ final class Headers implements Layer {
     for (int value = 0; value < lanes.plan().values(); value++) {
       value(scene, surface, value);
     }
+    surface.unclip();
+  }
+
+  private static void original(Scene scene, Surface surface, int steps) {
+    Lanes lanes = scene.lanes();
+    double em = scene.em();
+    int color = scene.palette().of(Ink.MUTED_TEXT);
+    double top = lanes.originalTop();
+    surface.clip(0, top, lanes.left() - 2, lanes.originalHeight());
+    text(scene, surface, PaintText.of("original"), top + 1.15 * em, true, color);
+    text(scene, surface, PaintText.of("original.steps", steps), top + 2.3 * em, false, color);
     surface.unclip();
   }
 

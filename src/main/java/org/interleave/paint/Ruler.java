@@ -2,6 +2,7 @@ package org.interleave.paint;
 
 import java.util.Locale;
 import org.interleave.timeline.Axis;
+import org.interleave.timeline.Extent;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Window;
@@ -16,7 +17,8 @@ final class Ruler implements Layer {
   public void paint(Scene scene, Surface surface) {
     Projection projection = scene.projection();
     boolean time = projection.axis().timeShare() > 0.5;
-    double whole = time ? projection.trace().elapsed() : projection.timeline().end();
+    Extent extent = projection.timeline().extent();
+    double whole = time ? extent.nanos() : extent.steps();
     Window window = projection.window();
     double from = time ? whole * window.from() : projection.axis().moment(window.from());
     double to = time ? whole * window.to() : projection.axis().moment(window.to());

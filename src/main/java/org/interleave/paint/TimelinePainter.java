@@ -11,12 +11,15 @@ public final class TimelinePainter {
       List.of(
           new LaneStripes(),
           new Ruler(),
+          new OriginalRow(),
           new Spans(),
           new ObjectLanes(),
           new HandOvers(),
           new ValueLanes(),
           new ValueWay(),
           new RaisedNames(),
+          new Parting(),
+          new Refusals(),
           new FindingMarks());
 
   private final List<Layer> marks =

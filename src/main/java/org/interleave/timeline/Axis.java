@@ -25,7 +25,8 @@ public record Axis(Timeline timeline, double timeShare) {
     return perStep() * moment + perNano() * timeline.nanosAt(moment);
   }
 
-  /// The moment at a position, by bisection: positions grow with moments.
+  /// The moment at a position, by bisection: positions grow with moments. Where the axis is longer
+  /// than the run, moments go on beyond its end, a step each.
   public double moment(double position) {
     int taken = 0;
     int notTaken = timeline.end() + 1;
@@ -38,7 +39,8 @@ public record Axis(Timeline timeline, double timeShare) {
       }
     }
     if (taken == timeline.end()) {
-      return taken;
+      return Math.clamp(
+          taken + share(position - position(taken), perStep()), taken, timeline.extent().steps());
     }
     double from = position(taken);
     return taken + Math.clamp(share(position - from, position(taken + 1) - from), 0, 1);
@@ -91,12 +93,12 @@ public record Axis(Timeline timeline, double timeShare) {
 
   /// How far a position moves on with each step.
   double perStep() {
-    return (1 - timeShare) * share(1, timeline.end());
+    return (1 - timeShare) * share(1, timeline.extent().steps());
   }
 
   /// How far a position moves on with each nanosecond.
   double perNano() {
-    return timeShare * share(1, (double) trace().elapsed());
+    return timeShare * share(1, (double) timeline.extent().nanos());
   }
 
   private static double share(double part, double whole) {

@@ -1,9 +1,9 @@
 package org.interleave.timeline;
 
-/// Which lane stands where, top down: a ruler, the thread lanes, and below them a lane for each
-/// synchronisation object and one for each shared value. When the threads are too many, their lanes
-/// scroll, and what is below stays in sight; when that takes too much room itself, all lanes scroll
-/// together. In pixels.
+/// Which lane stands where, top down: a ruler, the row of the run that this one came from, the
+/// thread lanes, and below them a lane for each synchronisation object and one for each shared
+/// value. When the threads are too many, their lanes scroll, and what is below stays in sight; when
+/// that takes too much room itself, all lanes scroll together. In pixels.
 ///
 /// @param em the text size that everything else follows
 /// @param scroll how far the lanes are scrolled down
@@ -67,13 +67,32 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
     return Math.rint(2.2 * em);
   }
 
-  public double threadsTop() {
+  public double originalTop() {
     return rulerHeight();
+  }
+
+  /// The height of the original's row; 0 when there is none.
+  public double originalHeight() {
+    return plan.original() ? Math.rint(2.7 * em) : 0;
+  }
+
+  /// Where the strip between the original and the threads begins, in which it stands where they
+  /// part.
+  public double partingTop() {
+    return originalTop() + originalHeight();
+  }
+
+  public double partingHeight() {
+    return plan.original() ? Math.rint(1.6 * em) : 0;
+  }
+
+  public double threadsTop() {
+    return partingTop() + partingHeight();
   }
 
   /// Where the part that scrolls ends: the thread lanes, or all lanes.
   public double threadsBottom() {
-    double room = isPinned() ? threadsRoom() : height - rulerHeight();
+    double room = isPinned() ? threadsRoom() : height - threadsTop();
     return threadsTop() + Math.max(0, Math.min(contentHeight(), room));
   }
 
@@ -97,7 +116,7 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   }
 
   private double fixedHeight() {
-    return rulerHeight()
+    return threadsTop()
         + plan.objects() * (objectHeight() + gap())
         + plan.texts() * (textHeight() + gap())
         + gap()
@@ -128,7 +147,7 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   private double contentHeight() {
     return isPinned()
         ? threadsHeight()
-        : threadsHeight() + fixedHeight() - rulerHeight() + curvesRoom() + plan.curves() * gap();
+        : threadsHeight() + fixedHeight() - threadsTop() + curvesRoom() + plan.curves() * gap();
   }
 
   private double gap() {

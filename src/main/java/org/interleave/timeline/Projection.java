@@ -1,5 +1,6 @@
 package org.interleave.timeline;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interleave.trace.Trace;
 
@@ -41,7 +42,7 @@ public final class Projection {
     origin = lanes.left() - window.from() * whole;
     pixelsPerStep = whole * axis.perStep();
     pixelsPerNano = whole * axis.perNano();
-    firstRow = (int) Math.floor(axis.moment(window.from()));
+    firstRow = (int) Math.floor(timeline().clamp(axis.moment(window.from())));
     lastRow = Math.min(timeline().end(), axis.rowsBefore(window.to()) + 1);
   }
 
@@ -63,6 +64,13 @@ public final class Projection {
 
   public Trace trace() {
     return axis.timeline().trace();
+  }
+
+  /// Where the steps of the run stand that this one came from, on the same axis.
+  public Optional<Projection> original() {
+    return timeline()
+        .comparison()
+        .map(it -> new Projection(new Axis(it.original(), axis.timeShare()), window, lanes));
   }
 
   public double toPixels(double position) {

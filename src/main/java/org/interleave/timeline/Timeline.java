@@ -23,6 +23,8 @@ public final class Timeline {
   private final List<Changes> values;
   private final Optional<LostUpdates> focus;
   private final Clock clock;
+  private final Extent extent;
+  private final Optional<Comparison> comparison;
 
   public Timeline(Trace trace) {
     this.trace = trace;
@@ -31,15 +33,20 @@ public final class Timeline {
     this.values = values(findings);
     this.focus = findings.foremost();
     this.clock = new Clock(trace);
+    this.extent = new Extent(trace.size(), trace.elapsed());
+    this.comparison = Optional.empty();
   }
 
-  private Timeline(Timeline other, LostUpdates focus) {
+  private Timeline(
+      Timeline other, Optional<LostUpdates> focus, Extent extent, Optional<Comparison> comparison) {
     this.trace = other.trace;
     this.findings = other.findings;
     this.parts = other.parts;
     this.values = other.values;
-    this.focus = Optional.of(focus);
+    this.focus = focus;
     this.clock = other.clock;
+    this.extent = extent;
+    this.comparison = comparison;
   }
 
   /// Those that change, texts before curves; a variable that never changes only when it is the only
@@ -104,7 +111,8 @@ public final class Timeline {
         findings.objects().size(),
         values.size() - curves,
         curves,
-        findings.isTroubled());
+        findings.isTroubled(),
+        comparison.isPresent());
   }
 
   /// The variable whose way is shown; none when nothing is shared.
@@ -126,7 +134,11 @@ public final class Timeline {
 
   /// The same with the way of the variable in another lane; a list has none.
   public Timeline focusedOn(int lane) {
-    return updatesIn(lane).map(updates -> new Timeline(this, updates)).orElse(this);
+    return updatesIn(lane).map(this::focusedOn).orElse(this);
+  }
+
+  private Timeline focusedOn(LostUpdates updates) {
+    return new Timeline(this, Optional.of(updates), extent, comparison);
   }
 
   /// The same with the way of the variable that was chosen before, if one was.
@@ -139,8 +151,29 @@ public final class Timeline {
                 findings.variables().stream()
                     .filter(it -> it.changes().subject() == old.changes().subject())
                     .findFirst())
-        .map(updates -> new Timeline(this, updates))
+        .map(this::focusedOn)
         .orElse(this);
+  }
+
+  /// The same with the run that it came from above it, on an axis that has room for both.
+  public Timeline comparedWith(Comparison other) {
+    Extent both = extent.or(other.original().extent);
+    return new Timeline(this, focus, both, Optional.of(other.within(both)));
+  }
+
+  /// The same on a longer axis.
+  Timeline within(Extent longer) {
+    return new Timeline(this, focus, longer, comparison);
+  }
+
+  /// The run that this one came from, if it is shown as well.
+  public Optional<Comparison> comparison() {
+    return comparison;
+  }
+
+  /// How long the axis is: as long as the run, unless one that is compared with it is longer.
+  public Extent extent() {
+    return extent;
   }
 
   /// What each line of the listing computes.
@@ -183,6 +216,6 @@ public final class Timeline {
 
   /// The moment at a time, in ns since the run began, by bisection: time never goes back.
   public double momentAtNanos(double nanos) {
-    return new Axis(this, 1).moment(trace.elapsed() == 0 ? 1 : nanos / trace.elapsed());
+    return new Axis(this, 1).moment(extent.nanos() == 0 ? 1 : nanos / extent.nanos());
   }
 }

@@ -29,7 +29,12 @@ class LanesTest {
         .flatMap(
             threads ->
                 PLANS.stream().map(plan -> new LanePlan(threads, plan[0], plan[1], plan[2], false)))
+        .flatMap(plan -> Stream.of(plan, withOriginal(plan)))
         .flatMap(LanesTest::inAllSizes);
+  }
+
+  private static LanePlan withOriginal(LanePlan plan) {
+    return new LanePlan(plan.threads(), plan.objects(), plan.texts(), plan.curves(), false, true);
   }
 
   private static Stream<Lanes> inAllSizes(LanePlan plan) {
@@ -41,7 +46,9 @@ class LanesTest {
   @ParameterizedTest
   @MethodSource("all")
   void lanesFollowEachOther(Lanes lanes) {
-    double bottom = lanes.rulerHeight();
+    assertThat(lanes.originalTop()).isEqualTo(lanes.rulerHeight());
+    assertThat(lanes.partingTop()).isEqualTo(lanes.originalTop() + lanes.originalHeight());
+    double bottom = lanes.partingTop() + lanes.partingHeight();
     for (int thread = 0; thread < lanes.threads(); thread++) {
       assertThat(lanes.laneTop(thread)).isGreaterThanOrEqualTo(bottom);
       assertThat(lanes.laneHeight(thread)).isGreaterThanOrEqualTo(3);
@@ -115,6 +122,17 @@ class LanesTest {
       assertThat(end.isVisible(last) || !lowerLanesStayInSight).isTrue();
     }
     assertThat(end.scrolled(-1e9)).isEqualTo(lanes);
+  }
+
+  @Test
+  void onlyARunThatCameFromAnotherHasRoomForIt() {
+    LanePlan plan = new LanePlan(3, 0, 0, 1, false);
+    Lanes alone = new Lanes(plan, 800, 500, 10, 0);
+    Lanes compared = new Lanes(withOriginal(plan), 800, 500, 10, 0);
+
+    assertThat(alone.threadsTop()).isEqualTo(alone.rulerHeight());
+    assertThat(compared.originalHeight()).isEqualTo(27);
+    assertThat(compared.threadsTop()).isEqualTo(compared.rulerHeight() + 27 + 16);
   }
 
   @Test

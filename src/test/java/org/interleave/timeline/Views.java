@@ -22,6 +22,17 @@ public final class Views {
     return Stream.concat(counters(), Listings.all());
   }
 
+  /// Runs together with those that they came from: with other choices from the middle on, and with
+  /// the lock on.
+  public static Stream<Timeline> compared() {
+    return Stream.of(new int[] {3, 1}, new int[] {3, 4}, new int[] {30, 5})
+        .map(size -> Counters.random(size[0], size[1], 7))
+        .flatMap(
+            it ->
+                Stream.of(
+                    Counters.takenOver(it, 0), Counters.takenOver(it, 40), Counters.retried(it)));
+  }
+
   private static Stream<Trace> counters() {
     return Stream.concat(
         Stream.of(
@@ -47,8 +58,11 @@ public final class Views {
 
   /// A run seen in so many random ways.
   public static Stream<Projection> random(Trace trace, long seed, int count) {
+    return random(new Timeline(trace), seed, count);
+  }
+
+  public static Stream<Projection> random(Timeline timeline, long seed, int count) {
     Random random = new Random(seed);
-    Timeline timeline = new Timeline(trace);
     return IntStream.range(0, count).mapToObj(_ -> random(timeline, random));
   }
 
