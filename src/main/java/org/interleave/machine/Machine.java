@@ -25,6 +25,7 @@ import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.SwitchInterval;
+import org.interleave.value.ExceptionValue;
 import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
 import org.interleave.value.None;
@@ -252,6 +253,20 @@ public final class Machine {
     return outcome;
   }
 
+  /// What a variable of the module holds, by its number; [Missing#MISSING] before it has a value.
+  public Object value(int cell) {
+    return cells[cell];
+  }
+
+  /// The exceptions that have ended threads, in the order of the threads' numbers.
+  public List<ExceptionValue> uncaught() {
+    return threads.stream()
+        .filter(it -> it.hasEnded)
+        .flatMap(it -> Optional.ofNullable(it.raised).stream())
+        .map(PythonException::value)
+        .toList();
+  }
+
   /// Carries out a thread's next step. A thread that sleeps wakes first, and the time passes until
   /// then. Once in a thread's life, at its end, there may turn out to be no step left: then it has
   /// ended.
@@ -308,6 +323,7 @@ public final class Machine {
         thread.raised = raised;
       } else {
         world.raise(raised);
+        thread.raised = raised;
         end(thread);
       }
     }
@@ -450,6 +466,19 @@ public final class Machine {
 
   /// All that matters for what can happen from here on, the time included, and not how it came so.
   public CanonicalForm form() {
+    CanonicalForm form = timelessForm();
+    for (MachineThread thread : threads) {
+      form.add(readiness.isReady(thread.object.number()));
+      form.add(readiness.alarm(thread.object.number()));
+    }
+    form.add(clock);
+    form.add(switchInterval);
+    return form;
+  }
+
+  /// All that matters for what can happen from here on where the time does not: who is asleep may
+  /// wake at any moment, and nobody asks what time it is.
+  public CanonicalForm timelessForm() {
     CanonicalForm form = new CanonicalForm();
     for (Object cell : cells) {
       form.add(cell);
@@ -457,11 +486,8 @@ public final class Machine {
     objects.forEach(it -> it.describe(form));
     for (MachineThread thread : threads) {
       thread.describe(form);
-      form.add(readiness.isReady(thread.object.number()));
-      form.add(readiness.alarm(thread.object.number()));
+      form.add(canMove(thread.object.number()));
     }
-    form.add(clock);
-    form.add(switchInterval);
     return form;
   }
 

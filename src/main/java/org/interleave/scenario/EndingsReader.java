@@ -26,7 +26,7 @@ final class EndingsReader {
   }
 
   static Endings endings(Header header, Variables variables, Mistakes mistakes) {
-    SmallReader small = new SmallReader(variables, mistakes);
+    ConstantsReader small = new ConstantsReader(variables, mistakes);
     EndingsReader reader = new EndingsReader(variables, mistakes);
     List<Field> fields = header.all(Key.ENDING);
     fields.forEach(reader::read);

@@ -1,6 +1,7 @@
 package org.interleave.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.interleave.listing.ListingError;
 
 /// What a chapter lists: a scenario, or a file that was meant to be one.
@@ -12,7 +13,8 @@ public sealed interface Entry {
   /// A listing with what is told about it.
   ///
   /// @param endings without any when none are declared
-  record Scenario(String id, Lesson lesson, Source source, Endings endings) implements Entry {}
+  record Scenario(String id, Lesson lesson, Source source, Endings endings, Optional<Puzzle> puzzle)
+      implements Entry {}
 
   /// A file that cannot be used.
   ///

@@ -34,6 +34,14 @@ public record Experiment(
     return of(scenario.lesson().title(), source.listing(), source.lock());
   }
 
+  /// What a scenario's puzzle is about: the constants and the position of the lock switch are its.
+  public static Experiment of(Scenario scenario, Puzzle puzzle) {
+    Source source = scenario.source();
+    boolean lock = puzzle.lock().orElse(source.lock());
+    return of(scenario.lesson().title(), source.listing(), lock)
+        .with(Map.copyOf(puzzle.constants()));
+  }
+
   private static Experiment of(String title, String listing, boolean lock) {
     return switch (Compiler.compile(listing)) {
       case Compiled compiled -> of(title, listing, lock, compiled);

@@ -15,7 +15,8 @@ enum Key {
   RIGHT,
   ANSWER,
   SMALL,
-  ENDING;
+  ENDING,
+  GOAL;
 
   /// Whether there may be several.
   boolean isRepeated() {

@@ -1,7 +1,6 @@
 package org.interleave.scenario;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interleave.compiler.Compilation;
@@ -61,7 +60,25 @@ final class ScenarioReader {
         length == 0
             ? new Lesson(id(), "", Optional.empty())
             : new LessonReader(header, mistakes).lesson();
-    return new Scenario(id(), lesson, source, endings(header, source));
+    return switch (Compiler.compile(source.listing())) {
+      case Compilation.Compiled listing when listing.statements().isEmpty() -> {
+        mistakes.add("listing.empty");
+        yield faulty();
+      }
+      case Compilation.Compiled listing -> {
+        Variables variables = Variables.of(listing.statements());
+        yield new Scenario(
+            id(),
+            lesson,
+            source,
+            EndingsReader.endings(header, variables, mistakes),
+            header.one(Key.GOAL).flatMap(new PuzzleReader(variables, mistakes)::puzzle));
+      }
+      case Compilation.Refused refused -> {
+        mistakes.add(refused.errors(), source.linesBefore());
+        yield faulty();
+      }
+    };
   }
 
   private boolean lock(Header header) {
@@ -69,20 +86,5 @@ final class ScenarioReader {
     lock.filter(it -> !it.value().matches("on|off"))
         .ifPresent(it -> mistakes.add(it.at(0), "lock.wrong", it.value()));
     return lock.isEmpty() || lock.get().value().equals("on");
-  }
-
-  private Endings endings(Header header, Source source) {
-    return switch (Compiler.compile(source.listing())) {
-      case Compilation.Compiled listing when listing.statements().isEmpty() -> {
-        mistakes.add("listing.empty");
-        yield new Endings(Map.of(), List.of());
-      }
-      case Compilation.Compiled listing ->
-          EndingsReader.endings(header, Variables.of(listing.statements()), mistakes);
-      case Compilation.Refused refused -> {
-        mistakes.add(refused.errors(), source.linesBefore());
-        yield new Endings(Map.of(), List.of());
-      }
-    };
   }
 }

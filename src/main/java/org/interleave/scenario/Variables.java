@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import org.interleave.listing.Expression.IntegerLiteral;
+import org.interleave.listing.Constant;
 import org.interleave.listing.Expression.Name;
 import org.interleave.listing.Statement;
 import org.interleave.listing.Statement.Assign;
@@ -16,7 +16,7 @@ import org.interleave.listing.Statement.Variable;
 
 /// The names that a listing gives values to at its left margin, in its order.
 ///
-/// @param constants those among them that stand for an integer and are written in upper case
+/// @param constants those among them that are integers which a learner may change
 record Variables(SequencedSet<String> all, SequencedSet<String> constants) {
 
   static Variables of(List<Statement> listing) {
@@ -27,11 +27,9 @@ record Variables(SequencedSet<String> all, SequencedSet<String> constants) {
             .flatMap(it -> it.targets().stream())
             .flatMap(Variables::names)
             .collect(toCollection(LinkedHashSet::new)),
-        assigns.stream()
-            .filter(it -> it.value() instanceof IntegerLiteral)
-            .flatMap(it -> it.targets().stream())
-            .flatMap(Variables::names)
-            .filter(it -> it.matches("[A-Z][A-Z0-9_]*"))
+        Constant.in(listing).stream()
+            .filter(it -> it.value() instanceof Long)
+            .map(Constant::name)
             .collect(toCollection(LinkedHashSet::new)));
   }
 

@@ -40,9 +40,11 @@ class HeaderTest {
       # ending: val = 2 | off: expected | on: expected
       # ending: deadlock, exception ValueError,
       #   val = 1 | off: surprising | on: cannot happen | Both read 0 | or so.
+      # goal: val = 1 | with: COUNT = 1, NUM_THREADS = 2 | lock: off
 
       # A comment of the listing.
-      COUNT = NUM_THREADS = 3
+      COUNT = 3
+      NUM_THREADS = 3
       val = 0
       """;
 
@@ -78,7 +80,9 @@ class HeaderTest {
                         new Question(
                             "What is val?", List.of("0", "1 or 2", "3"), 1, "Both can read 0."))),
                 new Source(
-                    "# A comment of the listing.\nCOUNT = NUM_THREADS = 3\nval = 0\n", 16, false),
+                    "# A comment of the listing.\nCOUNT = 3\nNUM_THREADS = 3\nval = 0\n",
+                    17,
+                    false),
                 new Endings(
                     Map.of("COUNT", 1L, "NUM_THREADS", 2L),
                     List.of(
@@ -88,7 +92,12 @@ class HeaderTest {
                             outcome("1", true, "ValueError"),
                             Expectation.SURPRISING,
                             Expectation.IMPOSSIBLE,
-                            "Both read 0 | or so.")))));
+                            "Both read 0 | or so."))),
+                Optional.of(
+                    new Puzzle(
+                        new Goal.Ending(outcome("1", false)),
+                        Optional.of(false),
+                        Map.of("COUNT", 1L, "NUM_THREADS", 2L)))));
   }
 
   private static Outcome outcome(String val, boolean deadlock, String... exceptions) {
@@ -119,7 +128,8 @@ class HeaderTest {
                 "example",
                 new Lesson("example", "", Optional.empty()),
                 new Source(listing, 0, true),
-                new Endings(Map.of(), List.of())));
+                new Endings(Map.of(), List.of()),
+                Optional.empty()));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@
 # ending: exception ZeroDivisionError, total = 4 | off: expected | on: expected
 # ending: exception ZeroDivisionError, deadlock, total = 0 | off: cannot happen | on: surprising |
 #   The thread that failed still holds the lock, and the other one waits for it for ever.
+# goal: total = 4
 
 from threading import Lock, Thread
 

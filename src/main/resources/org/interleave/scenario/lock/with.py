@@ -14,6 +14,7 @@
 # ending: sold = 1 | off: expected | on: expected
 # ending: sold = 2 | off: surprising | on: cannot happen | Without the lock both threads see a
 #   ticket left, and the last one is sold twice.
+# goal: sold = 2 | lock: off | with: TICKETS = 1, NUM_THREADS = 2
 
 import time
 from threading import Lock, Thread

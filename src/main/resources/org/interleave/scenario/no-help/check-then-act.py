@@ -13,6 +13,7 @@
 # ending: balance = 40 | off: expected | on: expected
 # ending: balance = -20 | off: surprising | on: surprising | Both checked before either of them took
 #   the money.
+# goal: balance = -20 | lock: on
 
 import time
 from threading import Lock, Thread

@@ -16,6 +16,7 @@
 #   last.
 # ending: val = -1 | off: surprising | on: surprising | Both read 0, and the thread that subtracts
 #   stored last.
+# goal: val = -1 | lock: on
 
 import time
 from threading import Lock, Thread

@@ -13,6 +13,7 @@
 # small: NUM_THREADS = 2
 # ending: val = 2 | off: expected | on: expected
 # ending: val = 1 | off: surprising | on: surprising | Both read 0 before they came to the lock.
+# goal: val = 1 | lock: on | with: NUM_THREADS = 2
 
 import time
 from threading import Lock, Thread

@@ -14,6 +14,7 @@
 # ending: val = 1 | off: surprising | on: surprising | Both fetched 0 and both stored 1, so one
 #   update is lost.
 # ending: val = 0 | off: cannot happen | on: cannot happen | Each thread stores at least 0 + 1.
+# goal: val = 1
 
 from threading import Thread
 

@@ -16,6 +16,7 @@
 #   cannot be more.
 # ending: val = 1 | off: cannot happen | on: cannot happen | Whoever stores last is in its second
 #   round, and has then read at least 1.
+# goal: val = 2
 
 import time
 from threading import Thread

@@ -15,6 +15,7 @@
 # ending: val = 2 | off: expected | on: expected
 # ending: val = 1 | off: surprising | on: cannot happen | Both read 0 before either of them stored,
 #   so one update is lost.
+# goal: nothing lost | lock: off | with: NUM_THREADS = 2
 
 import time
 from threading import Lock, Thread

@@ -15,6 +15,7 @@
 #   come between the look and the wait(), and then nobody hears it.
 # ending: deadlock, total = 0 | off: surprising | on: cannot happen | The first signal was missed,
 #   and now each waits for the other.
+# goal: deadlock | lock: off | with: SIZE = 1, COUNT = 2
 
 from threading import Condition, Thread
 

@@ -20,6 +20,7 @@
 #   signal can come between the look and the wait(), and this customer missed it.
 # ending: deadlock, shelf = ['loaf', 'loaf'] | off: surprising | on: cannot happen | Both customers
 #   missed the signals.
+# goal: exception IndexError
 
 import time
 from threading import Condition, Thread

@@ -14,6 +14,7 @@
 #   holds the knife, and each waits for the other.
 # ending: meals = 1 | off: surprising | on: cannot happen | Without the locks both count from 0, and
 #   one meal is lost.
+# goal: deadlock
 
 import time
 from threading import Lock, Thread

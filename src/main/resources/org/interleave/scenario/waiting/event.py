@@ -16,6 +16,7 @@
 #   first.
 # ending: order = [1, 'gun', 2] | off: cannot happen | on: cannot happen | No runner gets past
 #   wait() before the gun.
+# goal: order = ['gun', 3, 2, 1]
 
 import time
 from threading import Event, Thread

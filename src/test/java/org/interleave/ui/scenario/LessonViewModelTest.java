@@ -26,7 +26,8 @@ class LessonViewModelTest {
         id,
         new Lesson(id, "", question),
         new Source("pass\n", 0, true),
-        new Endings(Map.of(), List.of()));
+        new Endings(Map.of(), List.of()),
+        Optional.empty());
   }
 
   private static Entry.Scenario asking(String id) {

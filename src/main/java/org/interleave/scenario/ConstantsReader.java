@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interleave.listing.Position;
 
-/// Reads the values of constants that make a scenario small: `COUNT = 1, NUM_THREADS = 2`.
-final class SmallReader {
+/// Reads what constants are to be: `COUNT = 1, NUM_THREADS = 2`.
+final class ConstantsReader {
 
   private static final Pattern PART = Pattern.compile("[^,]+");
   private static final Pattern CONSTANT =
@@ -16,16 +16,21 @@ final class SmallReader {
   private final Variables variables;
   private final Mistakes mistakes;
 
-  SmallReader(Variables variables, Mistakes mistakes) {
+  ConstantsReader(Variables variables, Mistakes mistakes) {
     this.variables = variables;
     this.mistakes = mistakes;
   }
 
   Map<String, Long> values(Field field) {
+    return values(field, 0, field.value());
+  }
+
+  /// @param begin where the text begins in the field's value
+  Map<String, Long> values(Field field, int begin, String text) {
     Map<String, Long> values = new LinkedHashMap<>();
-    Matcher part = PART.matcher(field.value());
+    Matcher part = PART.matcher(text);
     while (part.find()) {
-      Position at = field.at(part.start() + blanks(part.group()));
+      Position at = field.at(begin + part.start() + blanks(part.group()));
       Matcher constant = CONSTANT.matcher(part.group());
       if (!constant.matches()) {
         mistakes.add(at, "small.form", part.group().strip());
