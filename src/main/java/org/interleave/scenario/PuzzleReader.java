@@ -25,8 +25,9 @@ final class PuzzleReader {
   ///
   /// @param begin where it begins in the value
   private record Part(Field field, int begin, String text) {
+    /// What is missing at the end stands where the end is.
     Position at() {
-      return field.at(begin);
+      return field.at(Math.min(begin, field.value().length() - 1));
     }
   }
 
