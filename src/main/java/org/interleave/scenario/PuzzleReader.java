@@ -3,9 +3,13 @@ package org.interleave.scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.interleave.compiler.Compilation;
 import org.interleave.listing.Position;
+import org.interleave.program.Cell;
 
 /// Reads the goal that a header sets: `val = 2 | lock: off | with: COUNT = 2, NUM_THREADS = 2`.
 final class PuzzleReader {
@@ -14,10 +18,15 @@ final class PuzzleReader {
   private static final Pattern ADDITION = Pattern.compile("(?<key>lock|with)\\s*:\\s*(?<value>.*)");
 
   private final Variables variables;
+
+  /// The names of the module that functions know.
+  private final Set<String> shared;
+
   private final Mistakes mistakes;
 
-  PuzzleReader(Variables variables, Mistakes mistakes) {
-    this.variables = variables;
+  PuzzleReader(Compilation.Compiled listing, Mistakes mistakes) {
+    this.variables = Variables.of(listing.statements());
+    this.shared = listing.program().cells().stream().map(Cell::name).collect(Collectors.toSet());
     this.mistakes = mistakes;
   }
 
@@ -61,12 +70,16 @@ final class PuzzleReader {
       mistakes.add(part.at(), "goal.outcome", part.text);
       return Optional.empty();
     }
-    Optional<String> strange =
-        outcome.get().values().keySet().stream()
-            .filter(it -> !variables.all().contains(it))
-            .findFirst();
-    strange.ifPresent(it -> mistakes.add(part.at(), "ending.name", it));
+    outcome.get().values().keySet().forEach(name -> check(name, part));
     return outcome.map(Goal.Ending::new);
+  }
+
+  private void check(String name, Part part) {
+    if (!variables.all().contains(name)) {
+      mistakes.add(part.at(), "ending.name", name);
+    } else if (!shared.contains(name)) {
+      mistakes.add(part.at(), "goal.unshared", name);
+    }
   }
 
   private void add(Part part, Map<String, Part> additions) {

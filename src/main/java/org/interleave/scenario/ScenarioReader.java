@@ -72,7 +72,7 @@ final class ScenarioReader {
             lesson,
             source,
             EndingsReader.endings(header, variables, mistakes),
-            header.one(Key.GOAL).flatMap(new PuzzleReader(variables, mistakes)::puzzle));
+            header.one(Key.GOAL).flatMap(new PuzzleReader(listing, mistakes)::puzzle));
       }
       case Compilation.Refused refused -> {
         mistakes.add(refused.errors(), source.linesBefore());

@@ -46,6 +46,7 @@ class HeaderTest {
       COUNT = 3
       NUM_THREADS = 3
       val = 0
+      def look(): print(val)
       """;
 
   @TempDir private Path folder;
@@ -80,7 +81,7 @@ class HeaderTest {
                         new Question(
                             "What is val?", List.of("0", "1 or 2", "3"), 1, "Both can read 0."))),
                 new Source(
-                    "# A comment of the listing.\nCOUNT = 3\nNUM_THREADS = 3\nval = 0\n",
+                    "# A comment of the listing.\nCOUNT = 3\nNUM_THREADS = 3\nval = 0\ndef look(): print(val)\n",
                     17,
                     false),
                 new Endings(
