@@ -1,6 +1,5 @@
 package org.interleave.analysis;
 
-import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 
@@ -18,11 +17,24 @@ public final class ThreadStatus {
       return Words.of("status.not_started");
     }
     int row = trace.row(thread, taken - 1);
-    boolean over = trace.outcome() == Outcome.FINISHED && moment >= trace.size();
-    boolean ended = over || (taken == trace.steps(thread) && !trace.kind(row).isWaiting());
-    return ended && trace.kind(row) != StepKind.RAISE
+    return hasEnded(trace, thread, moment) && trace.kind(row) != StepKind.RAISE
         ? Words.of("status.ended")
         : doing(trace, row);
+  }
+
+  /// Whether a thread has taken its last step. Of a run that goes on this is not known, unless it
+  /// was an exception that nobody caught.
+  public static boolean hasEnded(Trace trace, int thread, int moment) {
+    int taken = trace.stepsBefore(thread, moment);
+    if (taken == 0 || taken < trace.steps(thread)) {
+      return false;
+    }
+    StepKind last = trace.kind(trace.row(thread, taken - 1));
+    return switch (trace.outcome()) {
+      case RUNNING -> last == StepKind.RAISE;
+      case FINISHED -> !last.isWaiting() || moment >= trace.size();
+      case CANCELLED, STUCK, LIMIT -> !last.isWaiting();
+    };
   }
 
   private static String doing(Trace trace, int row) {

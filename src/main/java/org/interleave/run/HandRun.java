@@ -233,6 +233,11 @@ public final class HandRun {
     return of(info, anew.made());
   }
 
+  /// How many steps had been taken after a choice, counted from 0.
+  public int stepsAfter(int choice) {
+    return history.steps(choice);
+  }
+
   /// The choice, counted from 0, that took a step of the trace.
   public int choiceOf(int step) {
     return history.choicesFor(step + 1) - 1;

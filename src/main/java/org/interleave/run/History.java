@@ -40,6 +40,11 @@ final class History {
     return choices[place];
   }
 
+  /// How many steps had been taken after a choice.
+  int steps(int place) {
+    return steps[place];
+  }
+
   /// How many choices it takes until so many steps have been taken.
   int choicesFor(int taken) {
     int found = Arrays.binarySearch(steps, 0, size, taken);

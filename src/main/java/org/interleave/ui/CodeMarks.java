@@ -2,6 +2,7 @@ package org.interleave.ui;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.interleave.analysis.ThreadStatus;
 import org.interleave.compiler.Compilation;
 import org.interleave.javacode.JavaCode;
 import org.interleave.javacode.Translation;
@@ -79,9 +80,7 @@ record CodeMarks(CodeViewModel code) {
   }
 
   private static boolean isUnderWay(Trace trace, int thread, int taken) {
-    int own = trace.stepsBefore(thread, taken);
-    return own > 0
-        && (own < trace.steps(thread) || trace.kind(trace.row(thread, own - 1)).isWaiting());
+    return trace.stepsBefore(thread, taken) > 0 && !ThreadStatus.hasEnded(trace, thread, taken);
   }
 
   private static ThreadMarker marker(Trace trace, int thread, int taken) {

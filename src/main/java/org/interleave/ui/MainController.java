@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import org.interleave.paint.Scene;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.timeline.Axis.Measure;
+import org.interleave.ui.byhand.ByHandController;
 import org.interleave.ui.code.CodeController;
 import org.interleave.ui.document.DocumentController;
 import org.interleave.ui.export.PictureExport;
@@ -46,6 +47,7 @@ public final class MainController {
   @FXML private RunNotesController runNotesController;
   @FXML private CodeController codeController;
   @FXML private VariablesController variablesController;
+  @FXML private ByHandController byHandController;
   @FXML private PlaybackController playbackController;
   @FXML private StoryController storyController;
   @FXML private LedgerController ledgerController;
@@ -61,6 +63,8 @@ public final class MainController {
   @FXML private MenuItem light;
   @FXML private MenuItem dark;
   @FXML private MenuItem highContrast;
+  @FXML private Button takeOver;
+  @FXML private Button withLock;
   @FXML private Button zoomOut;
   @FXML private Button fit;
   @FXML private Button zoomIn;
@@ -97,6 +101,13 @@ public final class MainController {
     playbackController.show(model.playback());
     storyController.show(model.story());
     ledgerController.show(model.story());
+    byHandController.show(model.byHand(), model.timeline().lanesProperty());
+    model.byHand().setOnFailure(this::fail);
+    model.byHand().setOnObstacle(notice::setText);
+    takeOver.setOnAction(_ -> model.takeOver());
+    withLock.setOnAction(_ -> model.retryWithLock());
+    withLock.disableProperty().bind(model.canRetryProperty().not());
+    takeOver.disableProperty().bind(model.runBar().runningProperty());
     timeline.show(model.timeline());
     overview.show(model.timeline());
     timeline.accessibleTextProperty().bind(model.story().titleProperty());

@@ -3,11 +3,16 @@ package org.interleave.ui;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.interleave.compiler.Compilation;
+import org.interleave.listing.LockOperations;
 import org.interleave.paint.PointedOut;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
+import org.interleave.ui.byhand.ByHandViewModel;
 import org.interleave.ui.code.CodeViewModel;
 import org.interleave.ui.document.DocumentViewModel;
 import org.interleave.ui.document.RecentFiles;
@@ -40,6 +45,8 @@ public final class MainViewModel {
   private final TimelineViewModel timeline = new TimelineViewModel();
   private final PlaybackViewModel playback;
   private final StoryViewModel story;
+  private final ByHandViewModel byHand;
+  private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper();
   private final ThemeViewModel theme = new ThemeViewModel();
 
   /// Makes a window's model.
@@ -54,6 +61,9 @@ public final class MainViewModel {
     runBar = new RunBarViewModel(text, windowThread);
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
+    byHand = new ByHandViewModel(text);
+    byHand.setOnTimeline(this::showChosen);
+    timeline.setOnMove(this::move);
     document.compilationProperty().subscribe(this::prepare);
     document.titleProperty().subscribe(this::prepare);
     document.setOnShown(this::showListing);
@@ -113,10 +123,52 @@ public final class MainViewModel {
     tell();
   }
 
+  /// Shows a run that has been chosen step by step, up to the last choice.
+  private void showChosen(Timeline next, int steps) {
+    timeline.pointOut(Trace.NO_ROW);
+    show(next);
+    playback.goTo(steps);
+    timeline.pointOut(steps - 1);
+  }
+
+  /// Whether the choices of the run that is shown can be tried with the lock on.
+  public ReadOnlyBooleanProperty canRetryProperty() {
+    return canRetry.getReadOnlyProperty();
+  }
+
+  /// Tries the choices of the run that is shown again, with the lock on.
+  public void retryWithLock() {
+    Timeline shown = timeline.timelineProperty().get();
+    if (shown != null && canRetry.get()) {
+      runBar.lockProperty().set(true);
+      byHand.retryWithLock(shown.trace());
+    }
+  }
+
+  /// Moves a step to the place of another.
+  private void move(int row, int to) {
+    Timeline shown = timeline.timelineProperty().get();
+    if (shown != null && !runBar.runningProperty().get()) {
+      byHand.move(shown.trace(), row, to);
+    }
+  }
+
+  /// Goes on by hand from the moment that is showing.
+  public void takeOver() {
+    Timeline shown = timeline.timelineProperty().get();
+    if (shown != null && !runBar.runningProperty().get()) {
+      byHand.takeOver(shown.trace(), (int) timeline.momentProperty().get());
+    }
+  }
+
   /// The timeline may focus on another variable by itself.
   private void tellOf(@Nullable Timeline shown) {
     if (shown != null) {
       story.show(shown);
+      byHand.show(shown);
+      RunInfo info = shown.trace().info();
+      canRetry.set(
+          !info.settings().lock() && !LockOperations.in(info.listing()).isEmpty());
       tell();
     }
   }
@@ -128,6 +180,7 @@ public final class MainViewModel {
       int taken = (int) timeline.momentProperty().get();
       marks.mark(shown.trace(), timeline.selectedProperty().get(), taken);
       variables.show(shown, taken);
+      byHand.goTo(taken);
     }
   }
 
@@ -146,6 +199,10 @@ public final class MainViewModel {
 
   public DocumentViewModel document() {
     return document;
+  }
+
+  public ByHandViewModel byHand() {
+    return byHand;
   }
 
   public CodeViewModel code() {

@@ -2,6 +2,8 @@ package org.interleave.ui;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.interleave.ui.byhand.ByHandViewModel;
+import org.interleave.ui.byhand.Stride;
 import org.interleave.ui.playback.PlaybackViewModel;
 
 /// The keys that work on the run that is shown, on the next one, and on how all is seen.
@@ -17,6 +19,7 @@ record WindowKeys(MainViewModel model) {
     bindRun(keys);
     bindPanel(keys, KeyCode.DIGIT1, model.scenariosPanel());
     bindPanel(keys, KeyCode.DIGIT2, model.listingPanel());
+    bindByHand(keys, model.byHand());
     bindZoom(keys);
     return keys;
   }
@@ -39,6 +42,33 @@ record WindowKeys(MainViewModel model) {
         .on(KeyCode.ESCAPE, model.runBar()::cancel);
   }
 
+  /// By hand 0 is the main thread's number; else it fits the run into the window.
+  private void chooseMainOrFit() {
+    if (model.byHand().activeProperty().get()) {
+      model.byHand().choose(0);
+    } else {
+      model.timeline().fit();
+    }
+  }
+
+  private void bindByHand(Keys keys, ByHandViewModel byHand) {
+    keys.on(KeyCode.T, model::takeOver)
+        .on(KeyCode.RIGHT, () -> model.timeline().moveSelectedBy(1), KeyCombination.ALT_DOWN)
+        .on(KeyCode.LEFT, () -> model.timeline().moveSelectedBy(-1), KeyCombination.ALT_DOWN);
+    for (int thread = 1; thread < 10; thread++) {
+      int chosen = thread;
+      for (KeyCode key : digit(thread)) {
+        keys.on(key, () -> byHand.choose(chosen))
+            .on(key, () -> byHand.choose(chosen, Stride.LINE), KeyCombination.SHIFT_DOWN)
+            .on(key, () -> byHand.choose(chosen, Stride.ROUND), KeyCombination.ALT_DOWN);
+      }
+    }
+  }
+
+  private static KeyCode[] digit(int number) {
+    return new KeyCode[] {KeyCode.valueOf("DIGIT" + number), KeyCode.valueOf("NUMPAD" + number)};
+  }
+
   private static void bindPanel(Keys keys, KeyCode key, SidePanel panel) {
     keys.on(key, panel::toggle, KeyCombination.SHORTCUT_DOWN);
   }
@@ -56,7 +86,7 @@ record WindowKeys(MainViewModel model) {
       keys.on(minus, model.theme()::reduce, KeyCombination.SHORTCUT_DOWN);
     }
     for (KeyCode zero : new KeyCode[] {KeyCode.DIGIT0, KeyCode.NUMPAD0}) {
-      keys.on(zero, model.timeline()::fit);
+      keys.on(zero, this::chooseMainOrFit);
       keys.on(zero, model.theme()::resetSize, KeyCombination.SHORTCUT_DOWN);
     }
   }

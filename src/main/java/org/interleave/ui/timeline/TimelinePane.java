@@ -29,7 +29,9 @@ public final class TimelinePane extends SheetsPane {
   private enum Drag {
     NONE,
     SCRUB,
-    PAN
+    PAN,
+    /// The selected step.
+    STEP
   }
 
   public TimelinePane() {
@@ -104,9 +106,11 @@ public final class TimelinePane extends SheetsPane {
       return;
     }
     if (drag == Drag.NONE && distance(event) > CLICK_SLACK) {
-      drag = Drag.PAN;
+      drag = model.isOnSelected(pressX, pressY) ? Drag.STEP : Drag.PAN;
     }
-    if (drag == Drag.SCRUB) {
+    if (drag == Drag.STEP) {
+      setCursor(Cursor.CLOSED_HAND);
+    } else if (drag == Drag.SCRUB) {
       model.scrub(event.getX());
     } else if (drag == Drag.PAN) {
       setCursor(Cursor.CLOSED_HAND);
@@ -122,7 +126,10 @@ public final class TimelinePane extends SheetsPane {
 
   private void release(MouseEvent event) {
     setCursor(Cursor.DEFAULT);
-    if (model == null || event.getButton() != MouseButton.PRIMARY || drag != Drag.NONE) {
+    if (model != null && drag == Drag.STEP) {
+      drag = Drag.NONE;
+      model.moveSelected(event.getX());
+    } else if (model == null || event.getButton() != MouseButton.PRIMARY || drag != Drag.NONE) {
       drag = Drag.NONE;
     } else if (event.getClickCount() == 2) {
       model.fit();

@@ -1,5 +1,6 @@
 package org.interleave.ui.timeline;
 
+import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -42,6 +43,7 @@ public final class TimelineViewModel {
   private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
   private final IntegerProperty litLine = new SimpleIntegerProperty(PointedOut.NO_LINE);
   private DoubleConsumer onMomentChosen = _ -> {};
+  private BiConsumer<Integer, Integer> onMove = (_, _) -> {};
 
   public TimelineViewModel() {
     timeline.subscribe(this::show);
@@ -99,6 +101,41 @@ public final class TimelineViewModel {
   /// Is told the moment that the viewer wants to see.
   public void setOnMomentChosen(DoubleConsumer listener) {
     onMomentChosen = listener;
+  }
+
+  /// Is told that a step is to be moved to the place of another, by their rows.
+  public void setOnMove(BiConsumer<Integer, Integer> listener) {
+    onMove = listener;
+  }
+
+  /// Whether the selected step is at a point, so that it can be dragged from there.
+  boolean isOnSelected(double x, double y) {
+    Projection projection = projection();
+    int row = selected.get();
+    return projection != null && row != Trace.NO_ROW && projection.rowAt(x, y) == row;
+  }
+
+  /// Moves the selected step to an x.
+  void moveSelected(double x) {
+    Projection projection = projection();
+    Timeline shown = timeline.get();
+    if (projection != null && shown != null) {
+      double within = Math.clamp(x, lanes.get().left(), lanes.get().right());
+      moveSelectedTo(Math.min((int) projection.momentAt(within), shown.trace().size() - 1));
+    }
+  }
+
+  /// Moves the selected step past so many others, to the left when negative.
+  public void moveSelectedBy(int steps) {
+    moveSelectedTo(selected.get() + steps);
+  }
+
+  private void moveSelectedTo(int row) {
+    Timeline shown = timeline.get();
+    int moved = selected.get();
+    if (shown != null && moved != Trace.NO_ROW && row != moved && row >= 0) {
+      onMove.accept(moved, Math.min(row, shown.trace().size()));
+    }
   }
 
   /// Another run is shown whole, and of more of the same one what was being looked at. The variable

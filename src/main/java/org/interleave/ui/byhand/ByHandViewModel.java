@@ -1,0 +1,203 @@
+package org.interleave.ui.byhand;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.interleave.analysis.NextStep;
+import org.interleave.run.HandRun;
+import org.interleave.run.Offer;
+import org.interleave.run.Retry;
+import org.interleave.run.Swap;
+import org.interleave.timeline.Timeline;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// The run that is chosen step by step, if there is one, and what may be chosen at the moment that
+/// is showing.
+public final class ByHandViewModel {
+
+  private final ResourceBundle text;
+  private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<Choice>> choices =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<Stride> stride = new SimpleObjectProperty<>(Stride.STEP);
+  private @Nullable HandRun run;
+  private @Nullable Timeline timeline;
+  private ObjIntConsumer<Timeline> onTimeline = (_, _) -> {};
+  private Consumer<String> onObstacle = _ -> {};
+  private Consumer<Throwable> onFailure = _ -> {};
+
+  /// Takes the window's texts.
+  public ByHandViewModel(ResourceBundle text) {
+    this.text = text;
+  }
+
+  /// Whether the run that is shown is chosen step by step.
+  public ReadOnlyBooleanProperty activeProperty() {
+    return active.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<Choice>> choicesProperty() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /// How the run has ended, in a sentence; empty while it goes on.
+  ReadOnlyStringProperty outcomeProperty() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /// How far a thread goes that is chosen.
+  public ObjectProperty<Stride> strideProperty() {
+    return stride;
+  }
+
+  /// Is told the run as it is after each choice, and how many of its steps have been taken.
+  public void setOnTimeline(ObjIntConsumer<Timeline> listener) {
+    onTimeline = listener;
+  }
+
+  /// Is told why a step could not be moved, or not further.
+  public void setOnObstacle(Consumer<String> listener) {
+    onObstacle = listener;
+  }
+
+  /// Is told why a run could not go on.
+  public void setOnFailure(Consumer<Throwable> listener) {
+    onFailure = listener;
+  }
+
+  /// Begins a run before its first step.
+  public void begin(RunInfo info) {
+    attempt(() -> use(HandRun.of(info)));
+  }
+
+  /// Goes on by hand from a moment of another run.
+  ///
+  /// @param steps how many of its steps have been taken
+  public void takeOver(Trace trace, int steps) {
+    attempt(() -> use(HandRun.takingOver(trace, steps)));
+  }
+
+  /// Tries the choices of a run again with the lock on.
+  public void retryWithLock(Trace trace) {
+    attempt(() -> use(Retry.withLock(trace).run()));
+  }
+
+  /// Moves a step of a run to another place, as far as it can be moved there.
+  ///
+  /// @param trace the run that is shown
+  /// @param to the row that it is to take the place of
+  public void move(Trace trace, int row, int to) {
+    attempt(
+        () -> {
+          HandRun moved = run == null ? HandRun.takingOver(trace, trace.size()) : run;
+          Mover mover = new Mover(moved, row);
+          mover.moveTo(to);
+          mover.obstacle().ifPresent(it -> onObstacle.accept(sentence(it, trace)));
+          if (mover.hasMoved()) {
+            use(mover.run());
+          }
+        });
+  }
+
+  private String sentence(Swap.Impossible swap, Trace trace) {
+    String name = trace.threadName(swap.thread());
+    return text.getString("byhand.swap." + swap.reason().name()).formatted(name);
+  }
+
+  private void use(HandRun next) {
+    run = next;
+    tell();
+  }
+
+  /// Takes note that another run is shown.
+  public void show(Timeline shown) {
+    if (shown != timeline && (timeline == null || shown.trace() != timeline.trace())) {
+      run = null;
+      timeline = null;
+      active.set(false);
+      choices.set(List.of());
+    }
+  }
+
+  /// Takes note of the moment that is showing.
+  public void goTo(int steps) {
+    if (run != null && run.steps() != steps) {
+      run.goToStep(steps);
+      offer();
+    }
+  }
+
+  /// Lets a thread go on, as far as is chosen.
+  public void choose(int thread) {
+    choose(thread, stride.get());
+  }
+
+  /// Lets a thread go on so far, if it can.
+  public void choose(int thread, Stride far) {
+    HandRun chosen = run;
+    if (chosen == null || choices.get().stream().noneMatch(it -> isFor(it, thread))) {
+      return;
+    }
+    attempt(
+        () -> {
+          switch (far) {
+            case STEP -> chosen.choose(thread);
+            case LINE -> chosen.chooseLine(thread);
+            case ROUND -> chosen.chooseRound(thread);
+          }
+        });
+    tell();
+  }
+
+  private static boolean isFor(Choice choice, int thread) {
+    return choice.thread() == thread && choice.isPossible();
+  }
+
+  private void attempt(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException e) {
+      onFailure.accept(e);
+    }
+  }
+
+  private void tell() {
+    if (run != null) {
+      Timeline shown = new Timeline(run.trace());
+      timeline = shown;
+      active.set(true);
+      onTimeline.accept(shown, run.steps());
+      offer();
+    }
+  }
+
+  private void offer() {
+    if (run != null && timeline != null) {
+      NextStep words = new NextStep(timeline.findings());
+      choices.set(run.offers().stream().map(it -> choice(it, words, run.steps())).toList());
+      outcome.set(text.getString("byhand." + run.outcome().name()));
+    }
+  }
+
+  private Choice choice(Offer offer, NextStep words, int taken) {
+    String name = timeline == null ? "" : timeline.trace().threadName(offer.thread());
+    return switch (offer) {
+      case Offer.Step it -> new Choice(it.thread(), name, words.of(it), true);
+      case Offer.Wait it ->
+          new Choice(it.thread(), name, words.obstacle(it.thread(), taken), false);
+      case Offer.Refused it -> new Choice(it.thread(), name, it.reason(), false);
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.interleave.ui.byhand;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.interleave.timeline.Lanes;
+import org.jspecify.annotations.Nullable;
+
+/// What the threads offer, each beside its lane; where the lanes are too low for that, one below
+/// the other.
+public final class ChoicesPane extends Region {
+
+  private @Nullable ObservableValue<Lanes> lanes;
+  private List<Choice> shown = List.of();
+  private IntConsumer onChosen = _ -> {};
+
+  /// An empty pane.
+  public ChoicesPane() {
+    getStyleClass().add("choices");
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  void setOnChosen(IntConsumer listener) {
+    onChosen = listener;
+  }
+
+  /// Stands beside these lanes.
+  void standBeside(ObservableValue<Lanes> beside) {
+    lanes = beside;
+    beside.subscribe(this::requestLayout);
+  }
+
+  /// Nodes stay as long as they are for the same threads, so that the focus stays.
+  void show(List<Choice> choices) {
+    if (threads(choices).equals(threads(shown))) {
+      for (int place = 0; place < choices.size(); place++) {
+        update((Labeled) getChildren().get(place), choices.get(place));
+      }
+    } else {
+      getChildren().setAll(choices.stream().map(this::node).toList());
+    }
+    shown = choices;
+    requestLayout();
+  }
+
+  private static List<String> threads(List<Choice> choices) {
+    return choices.stream().map(it -> it.thread() + " " + it.isPossible()).toList();
+  }
+
+  private Labeled node(Choice choice) {
+    Labeled node = choice.isPossible() ? button(choice) : new Label();
+    node.getStyleClass().add(choice.isPossible() ? "choice" : "obstacle");
+    node.setId("choice-" + choice.thread());
+    node.setTooltip(new Tooltip());
+    update(node, choice);
+    return node;
+  }
+
+  private Button button(Choice choice) {
+    Button button = new Button();
+    Label key = new Label(choice.key());
+    key.getStyleClass().add("key");
+    button.setGraphic(key);
+    button.setOnAction(_ -> onChosen.accept(choice.thread()));
+    return button;
+  }
+
+  private static void update(Labeled node, Choice choice) {
+    node.setText(choice.text());
+    String whole = choice.name() + ": " + choice.text();
+    node.getTooltip().setText(whole);
+    node.setAccessibleText(whole);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Lanes beside = lanes == null ? null : lanes.getValue();
+    if (beside == null) {
+      return;
+    }
+    boolean isBeside = isBeside(beside);
+    double below = beside.threadsTop();
+    for (int place = 0; place < shown.size(); place++) {
+      Labeled node = (Labeled) getChildren().get(place);
+      Choice choice = shown.get(place);
+      node.setText(isBeside ? choice.text() : choice.name() + ": " + choice.text());
+      double height = node.prefHeight(-1);
+      double top = isBeside ? middle(beside, choice.thread()) - height / 2 : below;
+      below += height;
+      node.setVisible(!isBeside || beside.isVisible(choice.thread()));
+      node.resizeRelocate(0, Math.rint(top), Math.min(getWidth(), node.prefWidth(-1)), height);
+    }
+  }
+
+  private boolean isBeside(Lanes beside) {
+    double highest = getChildren().stream().mapToDouble(it -> it.prefHeight(-1)).max().orElse(0);
+    return shown.stream()
+        .allMatch(it -> it.thread() == 0 || beside.laneHeight(it.thread()) >= highest);
+  }
+
+  private static double middle(Lanes beside, int thread) {
+    return beside.laneTop(thread) + beside.laneHeight(thread) / 2;
+  }
+}

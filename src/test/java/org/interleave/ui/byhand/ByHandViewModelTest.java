@@ -1,0 +1,146 @@
+package org.interleave.ui.byhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import org.interleave.run.ScheduledRunner;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Experiment;
+import org.interleave.schedule.RandomScheduler;
+import org.interleave.timeline.Timeline;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
+import org.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ByHandViewModelTest {
+
+  private static final Experiment TWO =
+      Experiment.of(Catalogue.first()).with(Map.of("NUM_THREADS", 2L, "COUNT", 1L));
+
+  private final ByHandViewModel model =
+      new ByHandViewModel(ResourceBundle.getBundle("org.interleave.ui.Text"));
+  private final List<String> obstacles = new ArrayList<>();
+  private @Nullable Trace shown;
+  private int steps;
+
+  @BeforeEach
+  void listen() {
+    model.setOnTimeline(
+        (timeline, taken) -> {
+          shown = timeline.trace();
+          steps = taken;
+        });
+    model.setOnObstacle(obstacles::add);
+    model.setOnFailure(
+        e -> {
+          throw new AssertionError(e);
+        });
+  }
+
+  private Trace trace() {
+    return Objects.requireNonNull(shown);
+  }
+
+  private void begin(boolean lock, int... choices) {
+    model.begin(RunInfo.of(TWO, lock, new RunMode.ByHand()));
+    IntStream.of(choices).forEach(model::choose);
+  }
+
+  private List<String> choices() {
+    return model.choicesProperty().get().stream()
+        .map(it -> "%s%s: %s".formatted(it.isPossible() ? "" : "- ", it.name(), it.text()))
+        .toList();
+  }
+
+  @Test
+  void tellsWhatEachThreadCanDoNextAndWhyItCannot() {
+    begin(true, 0, 0, 0, 1, 2);
+    assertThat(choices())
+        .containsExactly(
+            "- MainThread: waits until Thread-1 has ended",
+            "Thread-1: read val: 0",
+            "- Thread-2: waits for val_lock, which Thread-1 holds");
+  }
+
+  @Test
+  void aSleepingThreadMayBeWokenAndWhenNobodyElseCanGoOnItWakesByItself() {
+    begin(false, 0, 0, 1, 1, 1);
+    assertThat(choices().get(1)).isEqualTo("Thread-1: wake, and write 1 to val");
+    begin(true, 0, 0, 0, 1, 2, 1, 1, 1);
+    assertThat(choices().get(1)).isEqualTo("Thread-1: write 1 to val");
+  }
+
+  @Test
+  void whoCannotGoOnCannotBeChosen() {
+    begin(true, 0, 0, 0, 1, 2);
+    int before = steps;
+    model.choose(2);
+    model.choose(0);
+    model.choose(7);
+    assertThat(steps).isEqualTo(before);
+  }
+
+  @Test
+  void goesALineOrOnceRound() {
+    begin(false, 0, 0);
+    model.choose(1, Stride.LINE);
+    assertThat(steps).isEqualTo(4);
+    model.strideProperty().set(Stride.ROUND);
+    model.choose(2);
+    assertThat(trace().outcome()).isEqualTo(Outcome.RUNNING);
+    assertThat(steps).isEqualTo(8);
+    assertThat(choices()).hasSize(2);
+  }
+
+  @Test
+  void theMomentThatIsShownDecidesWhatIsOffered() {
+    begin(false, 0, 0, 1, 1);
+    model.goTo(2);
+    assertThat(choices())
+        .containsExactly("MainThread: join Thread-1", "Thread-1: read val: 0", "Thread-2: read val: 0");
+    model.goTo(4);
+    assertThat(choices()).contains("Thread-1: sleep 1 ms");
+  }
+
+  @Test
+  void anotherRunEndsIt() {
+    begin(false, 0, 0);
+    RunInfo info = RunInfo.of(TWO, false, new RunMode.Random(1));
+    model.show(new Timeline(ScheduledRunner.run(info, new RandomScheduler(1))));
+    assertThat(model.activeProperty().get()).isFalse();
+    assertThat(choices()).isEmpty();
+    model.choose(1);
+    assertThat(model.activeProperty().get()).isFalse();
+  }
+
+  @Test
+  void aStepIsMovedAsFarAsItCan() {
+    begin(false, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 0, 0);
+    // Thread-1 starts with row 2, Thread-2 with row 6: its read goes first, and all that follows
+    // goes on from there.
+    model.move(trace(), 6, 2);
+    assertThat(obstacles).isEmpty();
+    assertThat(trace().thread(2)).isEqualTo(2);
+    assertThat(steps).isEqualTo(3);
+    model.move(trace(), 2, 0);
+    assertThat(obstacles).containsExactly("Thread-2 has not been started by then: it cannot go first.");
+  }
+
+  @Test
+  void theLockRefusesWhatLostAnUpdate() {
+    begin(false, 0, 0, 1, 2, 1, 2, 1, 2, 1, 2, 0, 0, 0, 0, 0);
+    assertThat(trace().output()).isEqualTo("-1\n");
+    model.retryWithLock(trace());
+    assertThat(trace().outcome()).isEqualTo(Outcome.FINISHED);
+    assertThat(trace().output()).isEqualTo("0\n");
+  }
+}
