@@ -167,8 +167,7 @@ public final class MainViewModel {
       story.show(shown);
       byHand.show(shown);
       RunInfo info = shown.trace().info();
-      canRetry.set(
-          !info.settings().lock() && !LockOperations.in(info.listing()).isEmpty());
+      canRetry.set(!info.settings().lock() && !LockOperations.in(info.listing()).isEmpty());
       tell();
     }
   }

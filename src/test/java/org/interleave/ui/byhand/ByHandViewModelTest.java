@@ -106,7 +106,8 @@ class ByHandViewModelTest {
     begin(false, 0, 0, 1, 1);
     model.goTo(2);
     assertThat(choices())
-        .containsExactly("MainThread: join Thread-1", "Thread-1: read val: 0", "Thread-2: read val: 0");
+        .containsExactly(
+            "MainThread: join Thread-1", "Thread-1: read val: 0", "Thread-2: read val: 0");
     model.goTo(4);
     assertThat(choices()).contains("Thread-1: sleep 1 ms");
   }
@@ -132,7 +133,8 @@ class ByHandViewModelTest {
     assertThat(trace().thread(2)).isEqualTo(2);
     assertThat(steps).isEqualTo(3);
     model.move(trace(), 2, 0);
-    assertThat(obstacles).containsExactly("Thread-2 has not been started by then: it cannot go first.");
+    assertThat(obstacles)
+        .containsExactly("Thread-2 has not been started by then: it cannot go first.");
   }
 
   @Test
