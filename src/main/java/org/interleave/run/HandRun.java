@@ -11,6 +11,7 @@ import org.interleave.schedule.ReplayScheduler;
 import org.interleave.schedule.Scheduler;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RecordFullException;
 import org.interleave.trace.Row;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
@@ -53,10 +54,14 @@ public final class HandRun {
   ///
   /// @throws RunFailedException when the program asks at once for what Interleave does not do
   public static HandRun of(RunInfo info) {
+    return begun(info, Answers.OWN);
+  }
+
+  private static HandRun begun(RunInfo info, Answers answers) {
     try {
-      return new HandRun(info.in(new RunMode.ByHand()), Answers.OWN);
-    } catch (RefusalException refused) {
-      throw new RunFailedException(refused);
+      return new HandRun(info.in(new RunMode.ByHand()), answers);
+    } catch (RefusalException | RecordFullException reason) {
+      throw new RunFailedException(reason);
     }
   }
 
@@ -67,7 +72,7 @@ public final class HandRun {
     Answers recorded =
         (thread, step, own) ->
             step < trace.stepsBefore(thread, steps) ? trace.object(trace.row(thread, step)) : own;
-    HandRun run = new HandRun(trace.info().in(new RunMode.ByHand()), recorded);
+    HandRun run = begun(trace.info(), recorded);
     run.addAll(ReplayScheduler.of(trace, steps));
     return run;
   }
@@ -170,7 +175,7 @@ public final class HandRun {
   }
 
   private boolean goesOn(int thread) {
-    return now.canMove(thread) && !now.isWaiting(thread);
+    return now.canMove(thread) && !now.isWaiting(thread) && offer(thread) instanceof Offer.Step;
   }
 
   private void add(int thread) {

@@ -63,6 +63,7 @@ public final class MainViewModel {
     story = new StoryViewModel(text);
     byHand = new ByHandViewModel(text);
     byHand.setOnTimeline(this::showChosen);
+    runBar.setOnByHand(byHand::begin);
     timeline.setOnMove(this::move);
     document.compilationProperty().subscribe(this::prepare);
     document.titleProperty().subscribe(this::prepare);
@@ -126,6 +127,7 @@ public final class MainViewModel {
   /// Shows a run that has been chosen step by step, up to the last choice.
   private void showChosen(Timeline next, int steps) {
     timeline.pointOut(Trace.NO_ROW);
+    runBar.takeNote(next.trace().info());
     show(next);
     playback.goTo(steps);
     timeline.pointOut(steps - 1);

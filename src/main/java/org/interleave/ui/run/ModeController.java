@@ -19,6 +19,7 @@ public final class ModeController {
   @FXML private Node mode;
   @FXML private ToggleButton live;
   @FXML private ToggleButton scheduled;
+  @FXML private ToggleButton byHand;
   @FXML private Node kind;
   @FXML private ToggleButton platform;
   @FXML private ToggleButton virtual;
@@ -33,7 +34,9 @@ public final class ModeController {
   /// Binds the controls; called once.
   void show(ModeViewModel model, ObservableBooleanValue fixed) {
     mode.disableProperty().bind(fixed);
-    Segments.bind(model.wayProperty(), Map.of(live, Way.LIVE, scheduled, Way.SCHEDULED));
+    Segments.bind(
+        model.wayProperty(),
+        Map.of(live, Way.LIVE, scheduled, Way.SCHEDULED, byHand, Way.BY_HAND));
     Segments.bind(
         model.threadKindProperty(),
         Map.of(platform, ThreadKind.PLATFORM, virtual, ThreadKind.VIRTUAL));

@@ -17,10 +17,11 @@ import org.interleave.trace.SwitchInterval;
 /// How runs are to be carried out. What has been chosen for one way stays while another is chosen.
 public final class ModeViewModel {
 
-  /// On real threads, or on a machine.
+  /// On real threads, or on a machine: as a scheduler says, or as somebody chooses.
   public enum Way {
     LIVE,
-    SCHEDULED
+    SCHEDULED,
+    BY_HAND
   }
 
   /// Who goes next in a scheduled run.
@@ -111,6 +112,7 @@ public final class ModeViewModel {
             case RANDOM -> new RunMode.Random(Long.parseLong(seed.get().strip()));
             case IN_TURN -> new RunMode.RoundRobin(SwitchInterval.parse(interval.get()));
           };
+      case BY_HAND -> new RunMode.ByHand();
     };
   }
 }

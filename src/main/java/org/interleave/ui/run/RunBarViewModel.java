@@ -17,6 +17,7 @@ import org.interleave.listing.Constant;
 import org.interleave.scenario.Experiment;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be run, whether it may be, and how far it has come.
@@ -38,6 +39,7 @@ public final class RunBarViewModel {
   private String listing = "";
   private Compilation compilation = new Compilation.Refused(List.of());
   private Consumer<Timeline> onTimeline = _ -> {};
+  private Consumer<RunInfo> onByHand = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
 
   /// Takes the executor that carries tasks out on the window's thread, one after the other.
@@ -137,6 +139,11 @@ public final class RunBarViewModel {
     onTimeline = listener;
   }
 
+  /// Is told to begin a run in which somebody chooses step by step.
+  public void setOnByHand(Consumer<RunInfo> listener) {
+    onByHand = listener;
+  }
+
   /// Is told why a run failed.
   public void setOnFailure(Consumer<Throwable> listener) {
     onFailure = listener;
@@ -155,6 +162,10 @@ public final class RunBarViewModel {
   public void run() {
     RunInfo wanted = info();
     if (running.get() || wanted == null) {
+      return;
+    }
+    if (wanted.settings().mode() instanceof RunMode.ByHand) {
+      onByHand.accept(wanted);
       return;
     }
     steps.set(0);
@@ -195,6 +206,13 @@ public final class RunBarViewModel {
       isReplaced = false;
       run();
     }
+  }
+
+  /// Takes note of the run that is shown, if it was not started here.
+  public void takeNote(RunInfo info) {
+    shown = info;
+    mode.wayProperty().set(ModeViewModel.Way.BY_HAND);
+    compare();
   }
 
   private void show(WatchedRuns.News news) {
