@@ -1,9 +1,11 @@
 package org.interleave.ui.run;
 
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
 
 /// A row of toggles of which one is always chosen: a click on the chosen one changes nothing.
 final class Segments<T> {
@@ -37,12 +39,11 @@ final class Segments<T> {
         });
   }
 
-  private void choose(Toggle before, Toggle after) {
-    T answer = answers.get(after);
-    if (answer == null) {
+  private void choose(Toggle before, @Nullable Toggle after) {
+    if (after == null) {
       before.setSelected(true);
     } else {
-      chosen.set(answer);
+      chosen.set(Objects.requireNonNull(answers.get(after)));
     }
   }
 }

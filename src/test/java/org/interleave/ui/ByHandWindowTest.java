@@ -1,0 +1,139 @@
+package org.interleave.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.RunMode;
+import org.interleave.trace.StepKind;
+import org.interleave.trace.Trace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ByHandWindowTest extends OpenWindow {
+
+  private static final KeyCode[] BOTH_READ_FIRST = {
+    KeyCode.DIGIT0, KeyCode.DIGIT0, KeyCode.DIGIT0, KeyCode.DIGIT1, KeyCode.DIGIT2
+  };
+
+  @BeforeEach
+  void waitForTheFirstRun() {
+    awaitRun();
+  }
+
+  private Trace trace() {
+    return timeline().trace();
+  }
+
+  private void begin() {
+    click("#byHand");
+    click("#run");
+    interact(() -> find("timeline").requestFocus());
+  }
+
+  private void press(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      push(key);
+    }
+  }
+
+  @Test
+  void theLearnerIsTheScheduler() {
+    begin();
+    assertThat(trace().size()).isZero();
+    assertThat(trace().info().settings().mode()).isEqualTo(new RunMode.ByHand());
+    press(BOTH_READ_FIRST);
+    assertThat(trace().size()).isEqualTo(5);
+    assertThat(trace().kind(4)).isEqualTo(StepKind.READ);
+    click("#choice-2");
+    assertThat(trace().thread(5)).isEqualTo(2);
+    assertThat(moment()).isEqualTo(6);
+    push(KeyCode.LEFT);
+    push(KeyCode.LEFT);
+    assertThat(((Labeled) find("choice-2")).getText()).isEqualTo("read val: 0");
+    push(KeyCode.DIGIT1);
+    assertThat(trace().size()).isEqualTo(5);
+    assertThat(trace().thread(4)).isEqualTo(1);
+  }
+
+  @Test
+  void choicesStandBesideTheirLanes() {
+    begin();
+    press(BOTH_READ_FIRST);
+    for (int thread = 0; thread <= 3; thread++) {
+      Node choice = find("choice-" + thread);
+      Bounds bounds = choice.localToScene(choice.getLayoutBounds());
+      Node lanes = find("timeline");
+      double top =
+          lanes.localToScene(lanes.getLayoutBounds()).getMinY()
+              + model().timeline().lanesProperty().get().laneTop(thread);
+      double height = model().timeline().lanesProperty().get().laneHeight(thread);
+      assertThat(bounds.getCenterY()).isBetween(top, top + height);
+    }
+  }
+
+  @Test
+  void aRunIsTakenOverAtTheMomentThatIsShowing() {
+    Trace live = trace();
+    interact(() -> model().playback().goTo(7));
+    click("#takeOver");
+    assertThat(trace().size()).isEqualTo(7);
+    for (int row = 0; row < 7; row++) {
+      assertThat(trace().thread(row)).isEqualTo(live.thread(row));
+      assertThat(trace().kind(row)).isEqualTo(live.kind(row));
+    }
+    assertThat(isSeen("choice-1")).isTrue();
+    click("#live");
+    click("#run");
+    awaitRun();
+    assertThat(isSeen("choices")).isFalse();
+  }
+
+  @Test
+  void theSameChoicesWithTheLockLoseNothing() {
+    assertThat(trace().info().settings().lock()).isFalse();
+    click("#withLock");
+    assertThat(trace().outcome()).isEqualTo(Outcome.FINISHED);
+    assertThat(trace().output()).isEqualTo("0\n");
+    assertThat(model().runBar().lockProperty().get()).isTrue();
+    assertThat(find("withLock").isDisabled()).isTrue();
+  }
+
+  @Test
+  void theSelectedStepIsDraggedPastItsNeighbour() {
+    begin();
+    press(BOTH_READ_FIRST);
+    assertThat(trace().thread(4)).isEqualTo(2);
+    push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(trace().thread(3)).isEqualTo(2);
+    assertThat(trace().thread(4)).isEqualTo(1);
+    assertThat(moment()).isEqualTo(4);
+    push(KeyCode.ALT, KeyCode.LEFT);
+    push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(text("notice"))
+        .isEqualTo("Thread-2 has not been started by then: it cannot go first.");
+  }
+
+  @Test
+  void aClickOnTheChosenWayChangesNothing() {
+    begin();
+    click("#byHand");
+    click("#step");
+    click("#step");
+    assertThat(model().runBar().mode().wayProperty().get()).hasToString("BY_HAND");
+    assertThat(model().byHand().strideProperty().get()).hasToString("STEP");
+  }
+
+  @Test
+  void keysInOddOrderHarmNothing() {
+    press(KeyCode.DIGIT1, KeyCode.T, KeyCode.T, KeyCode.DIGIT9, KeyCode.DIGIT0, KeyCode.HOME);
+    press(KeyCode.DIGIT3, KeyCode.T, KeyCode.DIGIT0, KeyCode.LEFT, KeyCode.LEFT, KeyCode.R);
+    press(KeyCode.DIGIT0, KeyCode.END, KeyCode.L, KeyCode.DIGIT1, KeyCode.ESCAPE);
+    push(KeyCode.SHIFT, KeyCode.DIGIT1);
+    push(KeyCode.ALT, KeyCode.DIGIT1);
+    assertThat(isSeen("choices")).isTrue();
+  }
+}
