@@ -117,7 +117,7 @@ final class Anew {
     return List.copyOf(made);
   }
 
-  /// The choices that a lock refused.
+  /// The choices that a lock refused, each with its place among the wanted ones.
   List<RefusedChoice> refused() {
     return List.copyOf(refused);
   }

@@ -238,6 +238,11 @@ public final class HandRun {
     return of(info, anew.made());
   }
 
+  /// How many steps had been taken before a choice, counted from 0.
+  int stepsBefore(int choice) {
+    return choice == 0 ? 0 : stepsAfter(choice - 1);
+  }
+
   /// How many steps had been taken after a choice, counted from 0.
   public int stepsAfter(int choice) {
     return history.steps(choice);

@@ -5,4 +5,9 @@ package org.interleave.run;
 /// @param steps how many steps had been taken then
 /// @param thread the number of the thread that had to wait
 /// @param original the row of the step, in the original run, that it was to take
-public record RefusedChoice(int steps, int thread, int original) {}
+public record RefusedChoice(int steps, int thread, int original) {
+
+  RefusedChoice of(int row) {
+    return new RefusedChoice(steps, thread, row);
+  }
+}

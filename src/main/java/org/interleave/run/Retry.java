@@ -27,8 +27,14 @@ public record Retry(HandRun run, List<RefusedChoice> refused) {
             info.listing(),
             new RunSettings(true, new RunMode.ByHand(), info.settings().parameters()),
             info.program());
+    HandRun choices = HandRun.takingOver(original, original.size());
     Anew anew = new Anew(locked, step -> !step.kind().isLocking());
-    anew.takeAll(HandRun.takingOver(original, original.size()).choices(), true);
-    return new Retry(HandRun.of(locked, anew.made()), anew.refused());
+    anew.takeAll(choices.choices(), true);
+    List<RefusedChoice> refused =
+        anew.refused().stream()
+            .map(it -> it.of(choices.stepsBefore(it.original())))
+            .filter(it -> it.original() < original.size())
+            .toList();
+    return new Retry(HandRun.of(locked, anew.made()), refused);
   }
 }

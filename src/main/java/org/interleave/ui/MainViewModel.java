@@ -143,7 +143,7 @@ public final class MainViewModel {
     Timeline shown = timeline.timelineProperty().get();
     if (shown != null && canRetry.get()) {
       runBar.lockProperty().set(true);
-      byHand.retryWithLock(shown.trace());
+      byHand.retryWithLock(shown);
     }
   }
 
@@ -151,7 +151,7 @@ public final class MainViewModel {
   private void move(int row, int to) {
     Timeline shown = timeline.timelineProperty().get();
     if (shown != null && !runBar.runningProperty().get()) {
-      byHand.move(shown.trace(), row, to);
+      byHand.move(shown, row, to);
     }
   }
 
@@ -159,7 +159,7 @@ public final class MainViewModel {
   public void takeOver() {
     Timeline shown = timeline.timelineProperty().get();
     if (shown != null && !runBar.runningProperty().get()) {
-      byHand.takeOver(shown.trace(), (int) timeline.momentProperty().get());
+      byHand.takeOver(shown, (int) timeline.momentProperty().get());
     }
   }
 

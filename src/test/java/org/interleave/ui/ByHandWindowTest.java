@@ -34,7 +34,7 @@ class ByHandWindowTest extends OpenWindow {
     interact(() -> find("timeline").requestFocus());
   }
 
-  private void press(KeyCode... keys) {
+  private void pushAll(KeyCode... keys) {
     for (KeyCode key : keys) {
       push(key);
     }
@@ -45,7 +45,7 @@ class ByHandWindowTest extends OpenWindow {
     begin();
     assertThat(trace().size()).isZero();
     assertThat(trace().info().settings().mode()).isEqualTo(new RunMode.ByHand());
-    press(BOTH_READ_FIRST);
+    pushAll(BOTH_READ_FIRST);
     assertThat(trace().size()).isEqualTo(5);
     assertThat(trace().kind(4)).isEqualTo(StepKind.READ);
     click("#choice-2");
@@ -62,7 +62,7 @@ class ByHandWindowTest extends OpenWindow {
   @Test
   void choicesStandBesideTheirLanes() {
     begin();
-    press(BOTH_READ_FIRST);
+    pushAll(BOTH_READ_FIRST);
     for (int thread = 0; thread <= 3; thread++) {
       Node choice = find("choice-" + thread);
       Bounds bounds = choice.localToScene(choice.getLayoutBounds());
@@ -105,7 +105,7 @@ class ByHandWindowTest extends OpenWindow {
   @Test
   void theSelectedStepIsDraggedPastItsNeighbour() {
     begin();
-    press(BOTH_READ_FIRST);
+    pushAll(BOTH_READ_FIRST);
     assertThat(trace().thread(4)).isEqualTo(2);
     push(KeyCode.ALT, KeyCode.LEFT);
     assertThat(trace().thread(3)).isEqualTo(2);
@@ -129,9 +129,9 @@ class ByHandWindowTest extends OpenWindow {
 
   @Test
   void keysInOddOrderHarmNothing() {
-    press(KeyCode.DIGIT1, KeyCode.T, KeyCode.T, KeyCode.DIGIT9, KeyCode.DIGIT0, KeyCode.HOME);
-    press(KeyCode.DIGIT3, KeyCode.T, KeyCode.DIGIT0, KeyCode.LEFT, KeyCode.LEFT, KeyCode.R);
-    press(KeyCode.DIGIT0, KeyCode.END, KeyCode.L, KeyCode.DIGIT1, KeyCode.ESCAPE);
+    pushAll(KeyCode.DIGIT1, KeyCode.T, KeyCode.T, KeyCode.DIGIT9, KeyCode.DIGIT0, KeyCode.HOME);
+    pushAll(KeyCode.DIGIT3, KeyCode.T, KeyCode.DIGIT0, KeyCode.LEFT, KeyCode.LEFT, KeyCode.R);
+    pushAll(KeyCode.DIGIT0, KeyCode.END, KeyCode.L, KeyCode.DIGIT1, KeyCode.ESCAPE);
     push(KeyCode.SHIFT, KeyCode.DIGIT1);
     push(KeyCode.ALT, KeyCode.DIGIT1);
     assertThat(isSeen("choices")).isTrue();

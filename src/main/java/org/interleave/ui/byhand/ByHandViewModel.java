@@ -15,8 +15,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.interleave.analysis.NextStep;
 import org.interleave.run.HandRun;
 import org.interleave.run.Offer;
+import org.interleave.run.RefusedChoice;
 import org.interleave.run.Retry;
 import org.interleave.run.Swap;
+import org.interleave.timeline.Comparison;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
@@ -34,6 +36,11 @@ public final class ByHandViewModel {
   private final ObjectProperty<Stride> stride = new SimpleObjectProperty<>(Stride.STEP);
   private @Nullable HandRun run;
   private @Nullable Timeline timeline;
+
+  /// The run that this one came from, and the choices of it that a lock refused.
+  private @Nullable Timeline original;
+
+  private List<RefusedChoice> refused = List.of();
   private ObjIntConsumer<Timeline> onTimeline = (_, _) -> {};
   private Consumer<String> onObstacle = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
@@ -79,34 +86,38 @@ public final class ByHandViewModel {
 
   /// Begins a run before its first step.
   public void begin(RunInfo info) {
-    attempt(() -> use(HandRun.of(info)));
+    attempt(() -> use(HandRun.of(info), null, List.of()));
   }
 
   /// Goes on by hand from a moment of another run.
   ///
   /// @param steps how many of its steps have been taken
-  public void takeOver(Trace trace, int steps) {
-    attempt(() -> use(HandRun.takingOver(trace, steps)));
+  public void takeOver(Timeline shown, int steps) {
+    attempt(() -> use(HandRun.takingOver(shown.trace(), steps), shown, List.of()));
   }
 
   /// Tries the choices of a run again with the lock on.
-  public void retryWithLock(Trace trace) {
-    attempt(() -> use(Retry.withLock(trace).run()));
+  public void retryWithLock(Timeline shown) {
+    attempt(
+        () -> {
+          Retry retry = Retry.withLock(shown.trace());
+          use(retry.run(), shown, retry.refused());
+        });
   }
 
   /// Moves a step of a run to another place, as far as it can be moved there.
   ///
-  /// @param trace the run that is shown
   /// @param to the row that it is to take the place of
-  public void move(Trace trace, int row, int to) {
+  public void move(Timeline shown, int row, int to) {
     attempt(
         () -> {
+          Trace trace = shown.trace();
           HandRun moved = run == null ? HandRun.takingOver(trace, trace.size()) : run;
           Mover mover = new Mover(moved, row);
           mover.moveTo(to);
           mover.obstacle().ifPresent(it -> onObstacle.accept(sentence(it, trace)));
           if (mover.hasMoved()) {
-            use(mover.run());
+            use(mover.run(), shown, List.of());
           }
         });
   }
@@ -116,8 +127,10 @@ public final class ByHandViewModel {
     return text.getString("byhand.swap." + swap.reason().name()).formatted(name);
   }
 
-  private void use(HandRun next) {
+  private void use(HandRun next, @Nullable Timeline from, List<RefusedChoice> notAllowed) {
     run = next;
+    original = from;
+    refused = notAllowed;
     tell();
   }
 
@@ -150,6 +163,7 @@ public final class ByHandViewModel {
     if (chosen == null || choices.get().stream().noneMatch(it -> isFor(it, thread))) {
       return;
     }
+    Timeline before = timeline;
     attempt(
         () -> {
           switch (far) {
@@ -158,7 +172,19 @@ public final class ByHandViewModel {
             case ROUND -> chosen.chooseRound(thread);
           }
         });
+    keepForgotten(before, chosen.trace());
     tell();
+  }
+
+  /// What had been undone and is not done again stays in sight as the run that this one parts from.
+  private void keepForgotten(@Nullable Timeline before, Trace now) {
+    if (before != null) {
+      int parted = Comparison.between(before, now, List.of()).parted();
+      if (parted < Math.min(before.end(), now.size())) {
+        original = before;
+        refused = List.of();
+      }
+    }
   }
 
   private static boolean isFor(Choice choice, int thread) {
@@ -175,12 +201,19 @@ public final class ByHandViewModel {
 
   private void tell() {
     if (run != null) {
-      Timeline shown = new Timeline(run.trace());
+      Timeline shown = compared(run.trace());
       timeline = shown;
       active.set(true);
       onTimeline.accept(shown, run.steps());
       offer();
     }
+  }
+
+  private Timeline compared(Trace trace) {
+    Timeline next = new Timeline(trace);
+    return original == null
+        ? next
+        : next.comparedWith(Comparison.between(original, trace, refused));
   }
 
   private void offer() {

@@ -63,11 +63,11 @@ final class VisiblePart {
   }
 
   private double shortest() {
-    if (shown == null || shown.end() == 0) {
+    if (shown == null || shown.extent().steps() == 0) {
       return 1;
     }
-    double steps = LEAST_STEPS / shown.end();
-    double time = LEAST_NANOS / Math.max(1.0, (double) shown.trace().elapsed());
+    double steps = LEAST_STEPS / shown.extent().steps();
+    double time = LEAST_NANOS / Math.max(1.0, (double) shown.extent().nanos());
     return steps + timeShare * (time - steps);
   }
 

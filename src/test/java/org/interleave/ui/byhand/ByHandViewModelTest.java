@@ -29,14 +29,14 @@ class ByHandViewModelTest {
   private final ByHandViewModel model =
       new ByHandViewModel(ResourceBundle.getBundle("org.interleave.ui.Text"));
   private final List<String> obstacles = new ArrayList<>();
-  private @Nullable Trace shown;
+  private @Nullable Timeline shown;
   private int steps;
 
   @BeforeEach
   void listen() {
     model.setOnTimeline(
         (timeline, taken) -> {
-          shown = timeline.trace();
+          shown = timeline;
           steps = taken;
         });
     model.setOnObstacle(obstacles::add);
@@ -46,8 +46,12 @@ class ByHandViewModelTest {
         });
   }
 
-  private Trace trace() {
+  private Timeline timeline() {
     return Objects.requireNonNull(shown);
+  }
+
+  private Trace trace() {
+    return timeline().trace();
   }
 
   private void begin(boolean lock, int... choices) {
@@ -128,11 +132,11 @@ class ByHandViewModelTest {
     begin(false, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 0, 0);
     // Thread-1 starts with row 2, Thread-2 with row 6: its read goes first, and all that follows
     // goes on from there.
-    model.move(trace(), 6, 2);
+    model.move(timeline(), 6, 2);
     assertThat(obstacles).isEmpty();
     assertThat(trace().thread(2)).isEqualTo(2);
     assertThat(steps).isEqualTo(3);
-    model.move(trace(), 2, 0);
+    model.move(timeline(), 2, 0);
     assertThat(obstacles)
         .containsExactly("Thread-2 has not been started by then: it cannot go first.");
   }
@@ -141,7 +145,7 @@ class ByHandViewModelTest {
   void theLockRefusesWhatLostAnUpdate() {
     begin(false, 0, 0, 1, 2, 1, 2, 1, 2, 1, 2, 0, 0, 0, 0, 0);
     assertThat(trace().output()).isEqualTo("-1\n");
-    model.retryWithLock(trace());
+    model.retryWithLock(timeline());
     assertThat(trace().outcome()).isEqualTo(Outcome.FINISHED);
     assertThat(trace().output()).isEqualTo("0\n");
   }
