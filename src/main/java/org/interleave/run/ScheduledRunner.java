@@ -58,7 +58,7 @@ public final class ScheduledRunner {
   private static Trace run(RunInfo info, Scheduler scheduler, Limits limits, Answers answers) {
     Transcript transcript = new Transcript(info, limits);
     try {
-Machine machine = new Machine(info, limits, transcript, answers);
+      Machine machine = new Machine(info, limits, transcript, answers);
       return transcript.trace(advance(machine, scheduler, Integer.MAX_VALUE));
     } catch (RefusalException | RecordFullException reason) {
       throw new RunFailedException(reason);

@@ -20,7 +20,8 @@ class ByHandWindowTest extends OpenWindow {
   };
 
   @BeforeEach
-  void waitForTheFirstRun() {
+  void run() {
+    click("#run");
     awaitRun();
   }
 

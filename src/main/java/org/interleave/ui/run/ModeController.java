@@ -35,8 +35,7 @@ public final class ModeController {
   void show(ModeViewModel model, ObservableBooleanValue fixed) {
     mode.disableProperty().bind(fixed);
     Segments.bind(
-        model.wayProperty(),
-        Map.of(live, Way.LIVE, scheduled, Way.SCHEDULED, byHand, Way.BY_HAND));
+        model.wayProperty(), Map.of(live, Way.LIVE, scheduled, Way.SCHEDULED, byHand, Way.BY_HAND));
     Segments.bind(
         model.threadKindProperty(),
         Map.of(platform, ThreadKind.PLATFORM, virtual, ThreadKind.VIRTUAL));
