@@ -108,6 +108,11 @@ public final class HandRun {
     return now.steps();
   }
 
+  /// The state at the moment that is shown; a copy.
+  public Machine state() {
+    return now.copy();
+  }
+
   /// How far the run has come at the moment that is shown.
   public Outcome outcome() {
     return now.outcome();

@@ -19,7 +19,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.interleave.paint.Lettering;
 import org.interleave.run.LiveRunner;
-import org.interleave.ui.document.RecentFiles;
 
 /// The window's beginning and end.
 public final class InterleaveApplication extends Application {
@@ -36,12 +35,12 @@ public final class InterleaveApplication extends Application {
   private final MainViewModel model;
 
   public InterleaveApplication() {
-    this(new RecentFiles(Preferences.userNodeForPackage(InterleaveApplication.class)));
+    this(Preferences.userNodeForPackage(InterleaveApplication.class));
   }
 
   /// A window that keeps its recent files somewhere else.
-  InterleaveApplication(RecentFiles recentFiles) {
-    model = new MainViewModel(text, Platform::runLater, recentFiles);
+  InterleaveApplication(Preferences kept) {
+    model = new MainViewModel(text, Platform::runLater, kept);
   }
 
   /// Opens the window, and returns when it has been closed.

@@ -19,12 +19,14 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.interleave.paint.Scene;
 import org.interleave.scenario.Entry.Scenario;
+import org.interleave.scenario.Puzzle;
 import org.interleave.timeline.Axis.Measure;
 import org.interleave.ui.byhand.ByHandController;
 import org.interleave.ui.code.CodeController;
 import org.interleave.ui.document.DocumentController;
 import org.interleave.ui.export.PictureExport;
 import org.interleave.ui.playback.PlaybackController;
+import org.interleave.ui.puzzle.PuzzleController;
 import org.interleave.ui.run.RunBarController;
 import org.interleave.ui.run.RunNotesController;
 import org.interleave.ui.scenario.ScenarioListController;
@@ -48,6 +50,7 @@ public final class MainController {
   @FXML private CodeController codeController;
   @FXML private VariablesController variablesController;
   @FXML private ByHandController byHandController;
+  @FXML private PuzzleController puzzleController;
   @FXML private PlaybackController playbackController;
   @FXML private StoryController storyController;
   @FXML private LedgerController ledgerController;
@@ -102,6 +105,8 @@ public final class MainController {
     storyController.show(model.story());
     ledgerController.show(model.story());
     byHandController.show(model.byHand(), model.timeline().lanesProperty());
+    puzzleController.show(model.puzzle());
+    model.scenarios().lesson().setOnPuzzle(this::takeUp);
     model.byHand().setOnFailure(this::fail);
     model.byHand().setOnObstacle(notice::setText);
     takeOver.setOnAction(_ -> model.takeOver());
@@ -167,6 +172,13 @@ public final class MainController {
       model.runBar().runInstead();
     }
     return leaves;
+  }
+
+  private void takeUp(Scenario scenario, Puzzle puzzle) {
+    if (documentController.mayLeave()) {
+      model.puzzle().takeUp(scenario, puzzle);
+      timeline.requestFocus();
+    }
   }
 
   private void beginFile() {

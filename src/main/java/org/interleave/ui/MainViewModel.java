@@ -3,6 +3,7 @@ package org.interleave.ui;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.prefs.Preferences;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.interleave.compiler.Compilation;
@@ -17,6 +18,8 @@ import org.interleave.ui.code.CodeViewModel;
 import org.interleave.ui.document.DocumentViewModel;
 import org.interleave.ui.document.RecentFiles;
 import org.interleave.ui.playback.PlaybackViewModel;
+import org.interleave.ui.puzzle.BestSwitches;
+import org.interleave.ui.puzzle.PuzzleViewModel;
 import org.interleave.ui.run.RunBarViewModel;
 import org.interleave.ui.scenario.ScenarioListViewModel;
 import org.interleave.ui.story.StoryViewModel;
@@ -46,15 +49,17 @@ public final class MainViewModel {
   private final PlaybackViewModel playback;
   private final StoryViewModel story;
   private final ByHandViewModel byHand;
+  private final PuzzleViewModel puzzle;
   private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper();
   private final ThemeViewModel theme = new ThemeViewModel();
 
   /// Makes a window's model.
   ///
   /// @param windowThread carries tasks out on the window's thread, one after the other
-  public MainViewModel(ResourceBundle text, Executor windowThread, RecentFiles recentFiles) {
+  /// @param kept what is kept from one start to the next
+  public MainViewModel(ResourceBundle text, Executor windowThread, Preferences kept) {
     scenarios = new ScenarioListViewModel(text, windowThread);
-    document = new DocumentViewModel(text, recentFiles);
+    document = new DocumentViewModel(text, new RecentFiles(kept));
     code = new CodeViewModel(text);
     marks = new CodeMarks(code);
     variables = new VariablesViewModel(text);
@@ -62,6 +67,9 @@ public final class MainViewModel {
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
     byHand = new ByHandViewModel(text);
+    puzzle = new PuzzleViewModel(text, windowThread, new BestSwitches(kept.node("puzzles")));
+    puzzle.setOnTakenUp(this::beginPuzzle);
+    byHand.setOnMoment(puzzle::tell);
     byHand.setOnTimeline(this::showChosen);
     runBar.setOnByHand(byHand::begin);
     timeline.setOnMove(this::move);
@@ -155,6 +163,12 @@ public final class MainViewModel {
     }
   }
 
+  private void beginPuzzle(RunInfo info) {
+    document.open(info.title(), info.listing());
+    runBar.lockProperty().set(info.settings().lock());
+    byHand.begin(info);
+  }
+
   /// Goes on by hand from the moment that is showing.
   public void takeOver() {
     Timeline shown = timeline.timelineProperty().get();
@@ -200,6 +214,10 @@ public final class MainViewModel {
 
   public DocumentViewModel document() {
     return document;
+  }
+
+  public PuzzleViewModel puzzle() {
+    return puzzle;
   }
 
   public ByHandViewModel byHand() {

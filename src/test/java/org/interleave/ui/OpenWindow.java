@@ -33,7 +33,6 @@ import org.interleave.scenario.Entry.Scenario;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Trace;
 import org.interleave.ui.document.MemoryPreferences;
-import org.interleave.ui.document.RecentFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,7 @@ abstract class OpenWindow extends FxRobot {
 
   private @Nullable Robot robot;
   private final InterleaveApplication application =
-      new InterleaveApplication(new RecentFiles(new MemoryPreferences()));
+      new InterleaveApplication(new MemoryPreferences());
   private final Warnings warnings = Warnings.collect();
   private Thread.@Nullable UncaughtExceptionHandler handler;
   private @Nullable Stage stage;

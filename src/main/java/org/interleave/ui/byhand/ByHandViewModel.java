@@ -2,6 +2,7 @@ package org.interleave.ui.byhand;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +43,7 @@ public final class ByHandViewModel {
 
   private List<RefusedChoice> refused = List.of();
   private ObjIntConsumer<Timeline> onTimeline = (_, _) -> {};
+  private BiConsumer<HandRun, Trace> onMoment = (_, _) -> {};
   private Consumer<String> onObstacle = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
 
@@ -72,6 +74,11 @@ public final class ByHandViewModel {
   /// Is told the run as it is after each choice, and how many of its steps have been taken.
   public void setOnTimeline(ObjIntConsumer<Timeline> listener) {
     onTimeline = listener;
+  }
+
+  /// Is told how the run stands, after each choice and at each moment that is shown.
+  public void setOnMoment(BiConsumer<HandRun, Trace> listener) {
+    onMoment = listener;
   }
 
   /// Is told why a step could not be moved, or not further.
@@ -221,6 +228,7 @@ public final class ByHandViewModel {
       NextStep words = new NextStep(timeline.findings());
       choices.set(run.offers().stream().map(it -> choice(it, words, run.steps())).toList());
       outcome.set(text.getString("byhand." + run.outcome().name()));
+      onMoment.accept(run, timeline.trace());
     }
   }
 

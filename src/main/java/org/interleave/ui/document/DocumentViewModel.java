@@ -88,7 +88,12 @@ public final class DocumentViewModel {
 
   /// Shows a scenario in place of what is open. Changes are lost: ask before.
   public void open(Scenario scenario) {
-    show(scenario.lesson().title(), scenario.source().listing(), null);
+    open(scenario.lesson().title(), scenario.source().listing());
+  }
+
+  /// Shows a listing that is no file in place of what is open. Changes are lost: ask before.
+  public void open(String name, String listing) {
+    show(name, listing, null);
   }
 
   /// Whether a scenario is open and as it was at first.

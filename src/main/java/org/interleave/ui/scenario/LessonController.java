@@ -4,6 +4,7 @@ import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.interleave.listing.ListingError;
 import org.interleave.scenario.Entry;
+import org.interleave.scenario.Puzzle;
 import org.interleave.scenario.Question;
 import org.interleave.ui.scenario.LessonViewModel.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public final class LessonController {
   @FXML private Label question;
   @FXML private Choices choices;
   @FXML private Label verdict;
+  @FXML private Node puzzlePart;
+  @FXML private Label puzzleGoal;
+  @FXML private Button takeUp;
   @FXML private TitledPane lessonEndings;
   @FXML private Label endingsSize;
   @FXML private GridPane endingsTable;
@@ -45,6 +50,7 @@ public final class LessonController {
   private void tell(@Nullable Entry entry, LessonViewModel model) {
     lessonErrors.getChildren().clear();
     questionPart.setVisible(false);
+    puzzlePart.setVisible(false);
     lessonEndings.setVisible(false);
     lesson.setVvalue(0);
     switch (entry) {
@@ -64,9 +70,16 @@ public final class LessonController {
   private void tell(Entry.Scenario scenario, LessonViewModel model) {
     tell(scenario.lesson().title(), scenario.lesson().text());
     scenario.lesson().question().ifPresent(asked -> ask(asked, model));
+    scenario.puzzle().ifPresent(puzzle -> offer(scenario, puzzle, model));
     lessonEndings.setVisible(!scenario.endings().declared().isEmpty());
     endingsSize.setText(model.size(scenario.endings()));
     new EndingsTable(resources).fill(endingsTable, scenario.endings().declared());
+  }
+
+  private void offer(Entry.Scenario scenario, Puzzle puzzle, LessonViewModel model) {
+    puzzlePart.setVisible(true);
+    puzzleGoal.setText(puzzle.sentence());
+    takeUp.setOnAction(_ -> model.takeUp(scenario, puzzle));
   }
 
   private void ask(Question asked, LessonViewModel model) {

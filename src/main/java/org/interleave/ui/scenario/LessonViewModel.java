@@ -1,6 +1,7 @@
 package org.interleave.ui.scenario;
 
 import java.util.ResourceBundle;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.interleave.scenario.Endings;
 import org.interleave.scenario.Entry;
+import org.interleave.scenario.Puzzle;
 import org.interleave.scenario.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class LessonViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty unfolded = new SimpleBooleanProperty();
   private Entry.@Nullable Scenario told;
+  private BiConsumer<Entry.Scenario, Puzzle> onPuzzle = (_, _) -> {};
 
   /// What is to be said about a guess.
   public record Verdict(boolean right, String text) {}
@@ -86,6 +89,15 @@ public final class LessonViewModel {
     guess.set(choice);
     verdict.set(new Verdict(right, said));
     unfolded.set(true);
+  }
+
+  /// Is told which puzzle is taken up.
+  public void setOnPuzzle(BiConsumer<Entry.Scenario, Puzzle> listener) {
+    onPuzzle = listener;
+  }
+
+  void takeUp(Entry.Scenario scenario, Puzzle puzzle) {
+    onPuzzle.accept(scenario, puzzle);
   }
 
   /// At which size endings hold.

@@ -14,6 +14,10 @@ public final class MemoryPreferences extends AbstractPreferences {
     super(null, "");
   }
 
+  private MemoryPreferences(AbstractPreferences parent, String name) {
+    super(parent, name);
+  }
+
   @Override
   protected void putSpi(String key, String value) {
     values.put(key, value);
@@ -44,7 +48,7 @@ public final class MemoryPreferences extends AbstractPreferences {
 
   @Override
   protected AbstractPreferences childSpi(String name) {
-    throw new UnsupportedOperationException(name);
+    return new MemoryPreferences(this, name);
   }
 
   @Override
