@@ -18,7 +18,6 @@ class PuzzleWindowTest extends OpenWindow {
     await(() -> text("standing").contains("par"));
   }
 
-
   @Test
   void theGoalIsInSight() {
     assertThat(isSeen("puzzle")).isTrue();
@@ -38,13 +37,17 @@ class PuzzleWindowTest extends OpenWindow {
     assertThat(text("standing"))
         .isEqualTo("Solved, with 3 thread switches \u00B7 par 3 \u00B7 your best 3");
     push(KeyCode.LEFT);
-    assertThat(text("standing"))
-        .isEqualTo("Thread switches: 3 \u00B7 par 3 \u00B7 your best 3");
+    assertThat(text("standing")).isEqualTo("Thread switches: 3 \u00B7 par 3 \u00B7 your best 3");
   }
 
   @Test
-  void anotherRunLeavesThePuzzle() {
+  void itCanBeLeftAndIsLeftWithAnotherRun() {
     click("#leave");
+    assertThat(isSeen("puzzle")).isFalse();
+    interact(() -> find("takeUp", Button.class).fire());
+    assertThat(isSeen("puzzle")).isTrue();
+    push(KeyCode.DIGIT0);
+    click("#withLock");
     assertThat(isSeen("puzzle")).isFalse();
   }
 }

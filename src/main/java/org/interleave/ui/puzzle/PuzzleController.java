@@ -25,9 +25,7 @@ public final class PuzzleController {
     goal.textProperty().bind(model.goalProperty());
     standing.textProperty().bind(model.standingProperty());
     hint.textProperty().bind(model.hintProperty());
-    model
-        .solvedProperty()
-        .subscribe(solved -> puzzle.pseudoClassStateChanged(SOLVED, solved));
+    model.solvedProperty().subscribe(solved -> puzzle.pseudoClassStateChanged(SOLVED, solved));
     askForHint.disableProperty().bind(model.solvedProperty());
     askForHint.setOnAction(_ -> model.askForHint());
     leave.setOnAction(_ -> model.leave());

@@ -99,9 +99,7 @@ public final class PuzzleViewModel {
   }
 
   private static OptionalInt switches(Advice advice) {
-    return advice instanceof Advice.Way way
-        ? OptionalInt.of(way.switches())
-        : OptionalInt.empty();
+    return advice instanceof Advice.Way way ? OptionalInt.of(way.switches()) : OptionalInt.empty();
   }
 
   /// Lets go of the puzzle.
@@ -118,7 +116,7 @@ public final class PuzzleViewModel {
     if (now == null) {
       return;
     }
-    if (!trace.info().listing().equals(now.solver.info().listing())) {
+    if (!isOf(now, trace.info())) {
       leave();
       return;
     }
@@ -126,6 +124,12 @@ public final class PuzzleViewModel {
     now.trace = trace;
     hint.set("");
     tellStanding(now);
+  }
+
+  private static boolean isOf(Taken now, RunInfo run) {
+    RunInfo puzzle = now.solver.info();
+    return run.listing().equals(puzzle.listing())
+        && run.settings().lock() == puzzle.settings().lock();
   }
 
   private void tellStanding(Taken now) {
