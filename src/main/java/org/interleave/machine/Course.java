@@ -1,0 +1,170 @@
+package org.interleave.machine;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.interleave.trace.Limits;
+import org.interleave.trace.Outcome;
+import org.interleave.value.None;
+import org.interleave.value.PythonException;
+import org.interleave.value.RefusalException;
+
+/// How a run goes on: carries threads on until each stands right before its next step.
+final class Course {
+
+  /// Every so many instructions, less one, it is seen whether the run has been interrupted.
+  private static final long GLANCE = (1 << 16) - 1;
+
+  private final MachineState state;
+  private final Crew crew;
+  private final Limits limits;
+  private final Turn turn;
+  private final MachineCaller caller;
+  private final MachineWorld world;
+
+  Course(MachineState state) {
+    this.state = state;
+    crew = state.crew;
+    limits = state.terms.limits();
+    turn = new Turn(state);
+    caller = new MachineCaller(state, turn);
+    world = new MachineWorld(state, turn, caller);
+  }
+
+  /// Carries out the next step of a thread that can move.
+  void step(MachineThread thread) {
+    int number = thread.object.number();
+    state.chronicle.passUntil(crew.readiness().alarm(number));
+    crew.readiness().setReady(number);
+    turn.begin(thread, false);
+    goOn(thread);
+    settle();
+  }
+
+  /// Lets those begin that have been started, and the time pass as far as it does by itself.
+  void settle() {
+    for (MachineThread next = crew.nextStarted(); next != null; next = crew.nextStarted()) {
+      turn.begin(next, true);
+      begin(next);
+    }
+    ring();
+    if (state.outcome == Outcome.RUNNING) {
+      if (crew.readiness().count() == 0) {
+        state.outcome = Outcome.STUCK;
+      } else if (state.chronicle.steps() >= limits.steps()) {
+        state.outcome = Outcome.LIMIT;
+      }
+    }
+  }
+
+  /// Who wakes and has nothing left to do ends.
+  private void ring() {
+    while (state.outcome == Outcome.RUNNING) {
+      state.chronicle.passUntil(crew.readiness().ring(state.chronicle.clock()));
+      Optional<MachineThread> woken = crew.wokenAtEnd();
+      if (woken.isEmpty()) {
+        return;
+      }
+      end(woken.get());
+    }
+  }
+
+  private void goOn(MachineThread thread) {
+    try {
+      if (thread.stage != null) {
+        caller.resume();
+      }
+      carryOut(thread);
+    } catch (PythonException raised) {
+      turn.leaveLine();
+      if (turn.hasTakenStep()) {
+        thread.raised = raised;
+      } else {
+        turn.raise(raised);
+        thread.raised = raised;
+        end(thread);
+      }
+    }
+  }
+
+  private void begin(MachineThread thread) {
+    if (thread.object.job().target() == None.NONE) {
+      end(thread);
+      return;
+    }
+    try {
+      ThreadState frames = ThreadState.of(state.terms.program(), thread.object.job());
+      thread.state = frames;
+      frames.step(world);
+      carryOut(thread);
+    } catch (PythonException raised) {
+      thread.raised = raised;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Carries out a thread's instructions until the next one would be a second step.
+  private void carryOut(MachineThread thread) {
+    if (thread.raised != null) {
+      throw thread.raised;
+    }
+    ThreadState frames = Objects.requireNonNull(thread.state);
+    while (thread.stage == null && mayGoOn()) {
+      if (frames.isAtEnd()) {
+        turn.leaveLine();
+        endAwake(thread);
+        return;
+      }
+      if (!turn.allows(frames) || !carriedOut(thread, frames)) {
+        return;
+      }
+    }
+    if (state.instructions >= limits.instructions()) {
+      state.outcome = Outcome.LIMIT;
+    }
+  }
+
+  /// Who computes for ever comes to the end of no step, where others could stop the run.
+  private boolean mayGoOn() {
+    if ((state.instructions & GLANCE) == 0 && Thread.currentThread().isInterrupted()) {
+      state.outcome = Outcome.CANCELLED;
+    }
+    return state.outcome != Outcome.CANCELLED && state.instructions < limits.instructions();
+  }
+
+  /// Carries out one instruction; false when it is a step too many.
+  private boolean carriedOut(MachineThread thread, ThreadState frames) {
+    state.instructions++;
+    world.seeAgain();
+    try {
+      frames.step(world);
+      thread.seen.clear();
+      return true;
+    } catch (Pause e) {
+      return false;
+    } catch (RefusalException refused) {
+      throw refused.at(frames.line());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Ends a thread, unless its last step was to sleep: then it ends when it wakes.
+  private void endAwake(MachineThread thread) {
+    int number = thread.object.number();
+    if (crew.readiness().alarm(number) == Readiness.AWAKE) {
+      end(thread);
+    } else {
+      crew.endLater(number);
+    }
+  }
+
+  private void end(MachineThread thread) {
+    boolean isLast = crew.end(thread);
+    thread.object.end(caller);
+    if (isLast) {
+      state.memory.begin(state.chronicle);
+      state.outcome = Outcome.FINISHED;
+    }
+  }
+}
