@@ -21,7 +21,12 @@ record Facts(
     Map<String, String> values) {
 
   /// A step as its thread knows it.
-  record Step(StepKind kind, String subject, String value, int line) {}
+  record Step(StepKind kind, String subject, String value, int line) {
+
+    Step withoutMaker() {
+      return new Step(kind, subject.replaceFirst(" \\(.*\\)$", ""), value, line);
+    }
+  }
 
   /// A whole row of a trace.
   record Row(int thread, Step step, boolean hasValue, int cause, long begin, long end) {}
@@ -33,6 +38,15 @@ record Facts(
         threads(trace).mapToObj(thread -> steps(trace, thread)).toList(),
         trace.output(),
         values(trace));
+  }
+
+  /// The same where objects of one name are not told apart by the threads that made them. Which of
+  /// them is made first, and keeps the name as it is, is no thread's fact: between steps, live
+  /// threads make objects in an order that nobody records.
+  Facts withoutMakers() {
+    List<List<Step>> unmade =
+        steps.stream().map(all -> all.stream().map(Step::withoutMaker).toList()).toList();
+    return new Facts(outcome, threads, unmade, output, values);
   }
 
   private static IntStream threads(Trace trace) {
