@@ -3,6 +3,7 @@ package org.interleave.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.interleave.machine.Machine;
 import org.interleave.program.Cell;
 import org.interleave.scenario.Goal;
@@ -54,19 +55,21 @@ final class EveryOrder {
       Transcript transcript = new Transcript(info, Limits.STANDARD);
       return isLikely(machine) && Ended.as(goal, transcript.trace(run(transcript).outcome()));
     }
-    for (int thread = 0; thread < machine.threads(); thread++) {
-      if (machine.canMove(thread)) {
-        choices.add(thread);
-        Machine next = machine.copy();
-        next.step(thread);
-        boolean isSwitch = thread != last && next.steps() > machine.steps();
-        int left = isSwitch ? switches - 1 : switches;
-        isAnyLeft |= left < 0;
-        if (left >= 0 && isReached(next, isSwitch ? thread : last, left)) {
-          return true;
-        }
-        choices.removeLast();
+    int before = machine.steps();
+    List<Integer> movable =
+        IntStream.range(0, machine.threads()).filter(machine::canMove).boxed().toList();
+    for (int thread : movable) {
+      choices.add(thread);
+      // Nobody needs the state again that the last of them leaves.
+      Machine next = thread == movable.getLast() ? machine : machine.copy();
+      next.step(thread);
+      boolean isSwitch = thread != last && next.steps() > before;
+      int left = isSwitch ? switches - 1 : switches;
+      isAnyLeft |= left < 0;
+      if (left >= 0 && isReached(next, isSwitch ? thread : last, left)) {
+        return true;
       }
+      choices.removeLast();
     }
     return false;
   }
