@@ -28,7 +28,13 @@ public final class Benchmarks {
     boolean recordingIsCheap = new Benchmarks(results).recordingIsCheap();
     boolean framesAreFast = new FrameClaim(results).holds();
     boolean compilingIsFast = new CompileClaim(results).holds();
-    if (!recordingIsCheap || !framesAreFast || !compilingIsFast) {
+    boolean machineIsFast = new MachineClaim(results).holds();
+    boolean goingBackIsFast = new GoingBackClaim(results).holds();
+    if (!recordingIsCheap
+        || !framesAreFast
+        || !compilingIsFast
+        || !machineIsFast
+        || !goingBackIsFast) {
       System.exit(1);
     }
   }
