@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.interleave.trace.Journal;
 import org.interleave.trace.Row;
 import org.interleave.trace.StepKind;
-import org.interleave.trace.SubjectKind;
 
 /// Whether an update of a variable has been lost so far: whether somebody has written what was
 /// computed from a value that others had overwritten meanwhile.
@@ -67,16 +66,4 @@ final class OpenUpdates implements Journal {
       open.replaceAll((it, isStale) -> isStale || it.variable == subject);
     }
   }
-
-  @Override
-  public void thread(String lane) {}
-
-  @Override
-  public void subject(String name, SubjectKind kind, Object initial, int lock, int maker) {}
-
-  @Override
-  public void initial(int subject, Object value) {}
-
-  @Override
-  public void end(int step, long at) {}
 }

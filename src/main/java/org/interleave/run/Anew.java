@@ -12,7 +12,6 @@ import org.interleave.trace.Outcome;
 import org.interleave.trace.Row;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.StepKind;
-import org.interleave.trace.SubjectKind;
 
 /// Makes the choices of one run in another, as far as they can be made: who cannot move when it is
 /// his turn does so later.
@@ -38,18 +37,6 @@ final class Anew {
       steps.add(step);
       last.put(step.thread(), step.kind());
     }
-
-    @Override
-    public void thread(String lane) {}
-
-    @Override
-    public void subject(String name, SubjectKind kind, Object initial, int lock, int maker) {}
-
-    @Override
-    public void initial(int subject, Object value) {}
-
-    @Override
-    public void end(int step, long at) {}
   }
 
   Anew(RunInfo info, Predicate<Row> counts) {

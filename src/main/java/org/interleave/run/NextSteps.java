@@ -5,7 +5,6 @@ import java.util.List;
 import org.interleave.machine.Machine;
 import org.interleave.trace.Journal;
 import org.interleave.trace.Row;
-import org.interleave.trace.SubjectKind;
 
 /// What a thread would do next, found by trying it on a copy.
 final class NextSteps implements Journal {
@@ -29,16 +28,4 @@ final class NextSteps implements Journal {
   public void step(Row step) {
     steps.add(step);
   }
-
-  @Override
-  public void thread(String lane) {}
-
-  @Override
-  public void subject(String name, SubjectKind kind, Object initial, int lock, int maker) {}
-
-  @Override
-  public void initial(int subject, Object value) {}
-
-  @Override
-  public void end(int step, long at) {}
 }
