@@ -22,7 +22,7 @@ public final class ThreadStatus {
         : doing(trace, row);
   }
 
-  /// Whether a thread has taken its last step. Of a run that goes on this is not known, unless it
+  /// Whether a thread has taken its last step. Of a run that could go on this is not known, unless it
   /// was an exception that nobody caught.
   public static boolean hasEnded(Trace trace, int thread, int moment) {
     int taken = trace.stepsBefore(thread, moment);
@@ -31,9 +31,9 @@ public final class ThreadStatus {
     }
     StepKind last = trace.kind(trace.row(thread, taken - 1));
     return switch (trace.outcome()) {
-      case RUNNING -> last == StepKind.RAISE;
+      case RUNNING, LIMIT -> last == StepKind.RAISE;
       case FINISHED -> !last.isWaiting() || moment >= trace.size();
-      case CANCELLED, STUCK, LIMIT -> !last.isWaiting();
+      case CANCELLED, STUCK -> !last.isWaiting();
     };
   }
 

@@ -26,6 +26,11 @@ public final class HandRun {
   /// How many steps one choice may take at most that goes on to a line or for a round.
   private static final int MOST_STEPS = 10_000;
 
+  /// Fewer instructions than elsewhere: who computes for ever is to be noticed while somebody waits.
+  private static final Limits LIMITS =
+      new Limits(
+          Limits.STANDARD.steps(), 20_000_000, Limits.STANDARD.threads(), Limits.STANDARD.subjects());
+
   private final RunInfo info;
   private final Answers answers;
   private final History history;
@@ -44,8 +49,8 @@ public final class HandRun {
   private HandRun(RunInfo info, Answers answers) {
     this.info = info;
     this.answers = answers;
-    transcript = new Transcript(info, Limits.STANDARD);
-    end = new Machine(info, Limits.STANDARD, transcript, answers);
+    transcript = new Transcript(info, LIMITS);
+    end = new Machine(info, LIMITS, transcript, answers);
     now = end.copy();
     history = new History(now);
   }
@@ -192,8 +197,8 @@ public final class HandRun {
   private void forgetUndone() {
     List<Integer> kept = history.choices(0, place);
     history.cut(place);
-    transcript = new Transcript(info, Limits.STANDARD);
-    end = new Machine(info, Limits.STANDARD, transcript, answers);
+    transcript = new Transcript(info, LIMITS);
+    end = new Machine(info, LIMITS, transcript, answers);
     kept.forEach(end::step);
   }
 

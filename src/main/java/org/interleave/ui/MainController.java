@@ -109,6 +109,8 @@ public final class MainController {
     model.scenarios().lesson().setOnPuzzle(this::takeUp);
     model.byHand().setOnFailure(this::fail);
     model.byHand().setOnObstacle(notice::setText);
+    model.timeline().timelineProperty().subscribe(() -> notice.setText(""));
+    model.byHand().activeProperty().subscribe(timeline::requestFocus);
     takeOver.setOnAction(_ -> model.takeOver());
     withLock.setOnAction(_ -> model.retryWithLock());
     withLock.disableProperty().bind(model.canRetryProperty().not());
@@ -132,6 +134,7 @@ public final class MainController {
     SmallWindow small = new SmallWindow(root, model.theme().textSizeProperty());
     small.leavesOut(overviewRow);
     small.shortens(export);
+    small.stacks(runBarController.modePane());
   }
 
   private void bindPanel(SidePanel panel, ToggleButton toggle, Node node) {

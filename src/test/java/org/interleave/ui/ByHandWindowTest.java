@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.interleave.trace.Outcome;
@@ -31,8 +32,6 @@ class ByHandWindowTest extends OpenWindow {
 
   private void begin() {
     click("#byHand");
-    click("#run");
-    interact(() -> find("timeline").requestFocus());
   }
 
   private void pushAll(KeyCode... keys) {
@@ -116,6 +115,20 @@ class ByHandWindowTest extends OpenWindow {
     push(KeyCode.ALT, KeyCode.LEFT);
     assertThat(text("notice"))
         .isEqualTo("Thread-2 has not been started by then: it cannot go first.");
+  }
+
+  @Test
+  void thirtyThreadsCanAllBeChosen() {
+    type("constant-NUM_THREADS", "30");
+    begin();
+    for (int thread = 1; thread <= 30; thread++) {
+      push(KeyCode.DIGIT0);
+    }
+    Node last = find("choice-30");
+    assertThat(last.getBoundsInParent().getMaxY())
+        .isLessThanOrEqualTo(find("choices").getLayoutBounds().getHeight());
+    interact(() -> ((Button) last).fire());
+    assertThat(trace().thread(30)).isEqualTo(30);
   }
 
   @Test

@@ -79,6 +79,24 @@ class ListingWindowTest extends OpenWindow {
                 .replace("NUM_THREADS = 2", "NUM_THREADS = 5"));
   }
 
+  /// What is shown is a character behind while one types: underlines must not look beyond it.
+  @Test
+  void aHalfTypedLineAtTheEndIsUnderlined() {
+    interact(
+        () -> {
+          area().requestFocus();
+          area().end();
+        });
+    for (String character : List.of("x", " ", "=", " ", "(")) {
+      type(character);
+    }
+    assertThat(listWindows()).hasSize(1);
+    assertThat(area().getText()).endsWith("x = (");
+    assertThat(isSeen("listingError")).isTrue();
+    interact(() -> model().document().open(scenario("four-steps")));
+    assertThat(area().getText()).isEqualTo(scenario("four-steps").source().listing());
+  }
+
   @Test
   void aListingWithMistakesIsNotRunAndTheMistakesAreTold() {
     replace("new_val = val + 1", "new_val = vall + 1");

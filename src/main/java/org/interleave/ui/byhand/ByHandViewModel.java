@@ -122,10 +122,10 @@ public final class ByHandViewModel {
           HandRun moved = run == null ? HandRun.takingOver(trace, trace.size()) : run;
           Mover mover = new Mover(moved, row);
           mover.moveTo(to);
-          mover.obstacle().ifPresent(it -> onObstacle.accept(sentence(it, trace)));
           if (mover.hasMoved()) {
             use(mover.run(), shown, List.of());
           }
+          mover.obstacle().ifPresent(it -> onObstacle.accept(sentence(it, trace)));
         });
   }
 

@@ -61,15 +61,19 @@ public final class ChoicesPane extends Region {
     node.getStyleClass().add(choice.isPossible() ? "choice" : "obstacle");
     node.setId("choice-" + choice.thread());
     node.setTooltip(new Tooltip());
+    node.setMnemonicParsing(false);
+    node.setWrapText(!choice.isPossible());
     update(node, choice);
     return node;
   }
 
   private Button button(Choice choice) {
     Button button = new Button();
-    Label key = new Label(choice.key());
-    key.getStyleClass().add("key");
-    button.setGraphic(key);
+    if (!choice.key().isEmpty()) {
+      Label key = new Label(choice.key());
+      key.getStyleClass().add("key");
+      button.setGraphic(key);
+    }
     button.setOnAction(_ -> onChosen.accept(choice.thread()));
     return button;
   }
@@ -79,6 +83,16 @@ public final class ChoicesPane extends Region {
     String whole = choice.name() + ": " + choice.text();
     node.getTooltip().setText(whole);
     node.setAccessibleText(whole);
+  }
+
+  /// One below the other they need their room, and may be scrolled.
+  @Override
+  protected double computeMinHeight(double width) {
+    Lanes beside = lanes == null ? null : lanes.getValue();
+    return beside == null || isBeside(beside)
+        ? 0
+        : beside.threadsTop()
+            + getChildren().stream().mapToDouble(it -> it.prefHeight(width)).sum();
   }
 
   @Override
@@ -93,11 +107,12 @@ public final class ChoicesPane extends Region {
       Labeled node = (Labeled) getChildren().get(place);
       Choice choice = shown.get(place);
       node.setText(isBeside ? choice.text() : choice.name() + ": " + choice.text());
-      double height = node.prefHeight(-1);
+      double width = Math.min(getWidth(), node.prefWidth(-1));
+      double height = node.prefHeight(width);
       double top = isBeside ? middle(beside, choice.thread()) - height / 2 : below;
       below += height;
       node.setVisible(!isBeside || beside.isVisible(choice.thread()));
-      node.resizeRelocate(0, Math.rint(top), Math.min(getWidth(), node.prefWidth(-1)), height);
+      node.resizeRelocate(0, Math.rint(top), width, height);
     }
   }
 

@@ -40,7 +40,9 @@ record TextPlaces(Text text, Point2D origin, Bounds viewport, double lineHeight)
   ///
   /// @param offset in Java's `char`s
   Point2D place(int offset) {
-    for (PathElement element : text.caretShape(offset, true)) {
+    // While one types, what is shown may be a character behind.
+    int shown = Math.min(offset, text.getText().length());
+    for (PathElement element : text.caretShape(shown, true)) {
       if (element instanceof MoveTo begin) {
         return origin.add(begin.getX(), begin.getY());
       }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.ui.run.ModeViewModel.Order;
@@ -16,7 +17,7 @@ import org.interleave.ui.run.ModeViewModel.Way;
 /// large as the largest needs it, so that nothing moves.
 public final class ModeController {
 
-  @FXML private Node mode;
+  @FXML private GridPane mode;
   @FXML private ToggleButton live;
   @FXML private ToggleButton scheduled;
   @FXML private ToggleButton byHand;
@@ -31,8 +32,16 @@ public final class ModeController {
   @FXML private Node intervals;
   @FXML private ComboBox<String> interval;
 
+  /// The whole choice, which wraps where it is given less room.
+  GridPane pane() {
+    return mode;
+  }
+
   /// Binds the controls; called once.
-  void show(ModeViewModel model, ObservableBooleanValue fixed) {
+  ///
+  /// @param begin begins a run by hand: there is nothing else that one could want then
+  void show(ModeViewModel model, ObservableBooleanValue fixed, Runnable begin) {
+    byHand.setOnAction(_ -> begin.run());
     mode.disableProperty().bind(fixed);
     Segments.bind(
         model.wayProperty(), Map.of(live, Way.LIVE, scheduled, Way.SCHEDULED, byHand, Way.BY_HAND));

@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -27,6 +28,11 @@ public final class RunBarController {
   @FXML private Button run;
   @FXML private Button cancel;
 
+  /// The choice of how to run, which wraps where it is given less room.
+  public GridPane modePane() {
+    return modeController.pane();
+  }
+
   /// Binds the controls; called once.
   public void show(RunBarViewModel model) {
     listingTitle.textProperty().bind(model.titleProperty());
@@ -36,7 +42,7 @@ public final class RunBarController {
         .addListener((ListChangeListener<ConstantViewModel>) _ -> fill(model));
     fill(model);
     lock.selectedProperty().bindBidirectional(model.lockProperty());
-    modeController.show(model.mode(), model.lastingProperty());
+    modeController.show(model.mode(), model.lastingProperty(), model::run);
     lock.disableProperty().bind(model.lastingProperty());
     run.disableProperty()
         .bind(Bindings.not(model.readableProperty()).or(model.refusalProperty().isNotEmpty()));
