@@ -22,8 +22,8 @@ public final class ThreadStatus {
         : doing(trace, row);
   }
 
-  /// Whether a thread has taken its last step. Of a run that could go on this is not known, unless it
-  /// was an exception that nobody caught.
+  /// Whether a thread has taken its last step. Of a run that could go on this is not known, unless
+  /// it was an exception that nobody caught.
   public static boolean hasEnded(Trace trace, int thread, int moment) {
     int taken = trace.stepsBefore(thread, moment);
     if (taken == 0 || taken < trace.steps(thread)) {

@@ -26,10 +26,14 @@ public final class HandRun {
   /// How many steps one choice may take at most that goes on to a line or for a round.
   private static final int MOST_STEPS = 10_000;
 
-  /// Fewer instructions than elsewhere: who computes for ever is to be noticed while somebody waits.
+  /// Fewer instructions than elsewhere: who computes for ever is to be noticed while somebody
+  /// waits.
   private static final Limits LIMITS =
       new Limits(
-          Limits.STANDARD.steps(), 20_000_000, Limits.STANDARD.threads(), Limits.STANDARD.subjects());
+          Limits.STANDARD.steps(),
+          20_000_000,
+          Limits.STANDARD.threads(),
+          Limits.STANDARD.subjects());
 
   private final RunInfo info;
   private final Answers answers;
