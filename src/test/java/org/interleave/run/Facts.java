@@ -55,8 +55,17 @@ record Facts(
 
   private static List<Step> steps(Trace trace, int thread) {
     return IntStream.range(0, trace.steps(thread))
-        .mapToObj(step -> step(trace, trace.row(thread, step)))
+        .mapToObj(step -> fact(trace, trace.row(thread, step)))
         .toList();
+  }
+
+  /// Finding a list, as in `row = rows[0]`, sees the list and not what is in it: that is told as it
+  /// happens to be, and no thread knows it by then.
+  private static Step fact(Trace trace, int row) {
+    Step step = step(trace, row);
+    return step.kind == StepKind.COMPUTE && trace.object(row) instanceof List
+        ? new Step(step.kind, step.subject, "a list", step.line)
+        : step;
   }
 
   private static Step step(Trace trace, int row) {
