@@ -100,6 +100,9 @@ final class Crew {
 
   /// One of those that have woken and do nothing more.
   Optional<MachineThread> wokenAtEnd() {
+    if (lastSleeps.isEmpty()) { // after nearly every step, and a stream takes as long as the step
+      return Optional.empty();
+    }
     return lastSleeps.stream().filter(readiness::isReady).findFirst().map(threads::get);
   }
 
