@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.interleave.library.Job;
+import org.interleave.machine.Code;
 import org.interleave.machine.ThreadState;
 import org.interleave.program.Maker;
 import org.interleave.trace.StepBuffer;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class CodeReplay {
 
   private final Trace trace;
+  private final Code code;
   private final CodeMemory memory;
   private final Replicas replicas;
 
   CodeReplay(Trace trace) {
     this.trace = trace;
+    this.code = new Code(trace.info().program());
     this.memory = new CodeMemory(trace);
     this.replicas = new Replicas(trace);
   }
@@ -112,7 +115,7 @@ final class CodeReplay {
     }
 
     private @Nullable ThreadState begin(Job job) {
-      return job.target() == None.NONE ? null : ThreadState.of(trace.info().program(), job);
+      return job.target() == None.NONE ? null : ThreadState.of(code, job);
     }
   }
 }

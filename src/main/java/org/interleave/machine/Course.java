@@ -92,7 +92,7 @@ final class Course {
       return;
     }
     try {
-      ThreadState frames = ThreadState.of(state.terms.program(), thread.object.job());
+      ThreadState frames = ThreadState.of(state.terms.code(), thread.object.job());
       thread.state = frames;
       frames.step(world);
       carryOut(thread);

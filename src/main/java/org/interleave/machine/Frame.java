@@ -6,20 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
-import org.interleave.program.Function;
 import org.interleave.program.Handler;
 import org.interleave.program.Instruction;
-import org.interleave.program.Program;
 import org.interleave.value.Missing;
 import org.jspecify.annotations.Nullable;
 
 /// One call that is under way.
 final class Frame {
 
-  /// The function's number in the program.
-  final int number;
-
-  final Function function;
+  final Routine routine;
   final Object[] slots;
 
   /// Who called, or nothing for a thread's first frame.
@@ -31,17 +26,15 @@ final class Frame {
   /// The instruction that comes next.
   int at;
 
-  Frame(Program program, int number, @Nullable Frame caller, int result) {
-    this.number = number;
-    this.function = program.functions().get(number);
-    this.slots = function.initial().toArray();
+  Frame(Routine routine, @Nullable Frame caller, int result) {
+    this.routine = routine;
+    this.slots = routine.newSlots();
     this.caller = caller;
     this.result = result;
   }
 
   private Frame(Frame original, Object[] slots, @Nullable Frame caller) {
-    this.number = original.number;
-    this.function = original.function;
+    this.routine = original.routine;
     this.slots = slots;
     this.caller = caller;
     this.result = original.result;
@@ -54,7 +47,7 @@ final class Frame {
   }
 
   void describe(CanonicalForm form) {
-    form.add(number);
+    form.add(routine.number);
     form.add(at);
     form.add(result);
     for (Object value : slots) {
@@ -66,13 +59,13 @@ final class Frame {
   }
 
   boolean isModule() {
-    return number == 0;
+    return routine.number == 0;
   }
 
   Map<String, Object> variables() {
     Map<String, Object> variables = new LinkedHashMap<>();
     for (int slot = 0; slot < slots.length; slot++) {
-      String name = function.slots().get(slot);
+      String name = routine.function.slots().get(slot);
       if (!name.isEmpty() && slots[slot] != Missing.MISSING) {
         variables.put(name, slots[slot]);
       }
@@ -81,18 +74,23 @@ final class Frame {
   }
 
   Instruction next() {
-    return function.instructions().get(at++);
+    return routine.instructions[at++];
+  }
+
+  /// The instruction that comes next.
+  Instruction upcoming() {
+    return routine.instructions[at];
   }
 
   /// The instruction that was carried out last.
   Instruction last() {
-    return function.instructions().get(at - 1);
+    return routine.instructions[at - 1];
   }
 
   /// Where an exception goes on that comes out of the last instruction.
   Optional<Handler> handler() {
     int last = at - 1;
-    return function.handlers().stream()
+    return routine.function.handlers().stream()
         .filter(it -> it.from() <= last && last < it.to())
         .findFirst();
   }

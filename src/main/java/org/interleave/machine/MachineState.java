@@ -30,7 +30,7 @@ final class MachineState {
   MachineState(RunInfo info, Terms terms, Journal journal) {
     this.terms = terms;
     chronicle = new Chronicle(journal, shared(terms));
-    memory = Memory.of(terms.program().cells());
+    memory = Memory.of(terms.code().program().cells());
     handles = new Handles();
     crew = new Crew();
     switchInterval =
@@ -40,7 +40,7 @@ final class MachineState {
   }
 
   private static int shared(Terms terms) {
-    return (int) terms.program().cells().stream().filter(Cell::shared).count();
+    return (int) terms.code().program().cells().stream().filter(Cell::shared).count();
   }
 
   private MachineState(MachineState original, Journal journal) {

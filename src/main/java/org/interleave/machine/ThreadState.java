@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
 import org.interleave.library.Job;
-import org.interleave.machine.Foresight.Sight;
-import org.interleave.program.Function;
 import org.interleave.program.Handler;
 import org.interleave.program.Instruction;
 import org.interleave.program.Instruction.Bookkeeping;
@@ -34,7 +32,7 @@ public final class ThreadState {
 
   private static final int MODULE = 0;
 
-  private final Program program;
+  private final Code code;
   private final Call first;
   private @Nullable Frame frame;
   private boolean begun;
@@ -46,12 +44,12 @@ public final class ThreadState {
   private int givenLine;
 
   /// A thread that is going to call a function, and then end.
-  public ThreadState(Program program, FunctionValue function, List<Object> arguments) {
-    this(program, new Call(function, List.copyOf(arguments)));
+  private ThreadState(Code code, FunctionValue function, List<Object> arguments) {
+    this(code, new Call(function, List.copyOf(arguments)));
   }
 
-  private ThreadState(Program program, Call first) {
-    this.program = program;
+  private ThreadState(Code code, Call first) {
+    this.code = code;
     this.first = first;
     this.calls = first.value().function() == MODULE ? 0 : BOOTSTRAP_CALLS;
   }
@@ -59,13 +57,13 @@ public final class ThreadState {
   /// A thread that is going to do a job.
   ///
   /// @throws PythonException when the job cannot be done like that
-  public static ThreadState of(Program program, Job job) {
-    return new ThreadState(program, job.function(), job.items());
+  public static ThreadState of(Code code, Job job) {
+    return new ThreadState(code, job.function(), job.items());
   }
 
   /// The same among copies of all lists.
   ThreadState copy(Copies copies) {
-    ThreadState copy = new ThreadState(program, first);
+    ThreadState copy = new ThreadState(code, first);
     copy.frame = frame == null ? null : frame.copy(copies);
     copy.begun = begun;
     copy.calls = calls;
@@ -96,7 +94,7 @@ public final class ThreadState {
     try {
       switch (instruction) {
         case Computing it -> current.slots[it.to()] = Computation.result(it, current.slots, world);
-        case Visible it -> VisibleStep.carryOut(it, current.slots, program, world);
+        case Visible it -> VisibleStep.carryOut(it, current.slots, program(), world);
         case Bookkeeping it -> Bookkeeper.carryOut(it, current, this, world);
       }
     } catch (PythonException raised) {
@@ -109,15 +107,14 @@ public final class ThreadState {
   }
 
   /// What is known of the instruction that comes next; there must be one.
-  Sight foreseen(Foresight foresight) {
+  Sight foreseen() {
     Frame current = Objects.requireNonNull(frame);
-    return foresight.of(current.number, current.at);
+    return current.routine.sights[current.at];
   }
 
   /// The call that comes next; there must be one.
   Instruction.CallMethod nextCall() {
-    Frame current = Objects.requireNonNull(frame);
-    return (Instruction.CallMethod) current.function.instructions().get(current.at);
+    return (Instruction.CallMethod) Objects.requireNonNull(frame).upcoming();
   }
 
   /// What a slot holds.
@@ -142,8 +139,7 @@ public final class ThreadState {
 
   private boolean begin() {
     begun = true;
-    Function function = program.functions().get(first.value().function());
-    givenLine = function.instructions().getFirst().line();
+    givenLine = code.routine(first.value().function()).instructions[0].line();
     enter(first, 0);
     return true;
   }
@@ -156,12 +152,13 @@ public final class ThreadState {
 
   /// The line that the thread goes on with, or the last one at its end.
   public int nextLine() {
-    return frame == null ? line() : frame.function.instructions().get(frame.at).line();
+    return frame == null ? line() : frame.upcoming().line();
   }
 
   /// Where the thread stands, unless it has come to its end.
   Optional<Position> position() {
-    return Optional.ofNullable(frame).map(it -> new Position(calls, it.number, it.at, nextLine()));
+    return Optional.ofNullable(frame)
+        .map(it -> new Position(calls, it.routine.number, it.at, nextLine()));
   }
 
   /// Whether the thread has come to its end.
@@ -171,7 +168,7 @@ public final class ThreadState {
 
   /// The function of the innermost call, or nothing before the first and after the last.
   public String function() {
-    return frame == null ? "" : frame.function.name();
+    return frame == null ? "" : frame.routine.function.name();
   }
 
   /// The innermost call's variables that have a value, by name, in the order of their slots.
@@ -180,7 +177,7 @@ public final class ThreadState {
   }
 
   Program program() {
-    return program;
+    return code.program();
   }
 
   /// Calls a function, or makes an exception of a type.
@@ -200,8 +197,8 @@ public final class ThreadState {
     if (calls == MOST_CALLS) {
       throw PythonException.of(ExceptionType.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
-    Frame entered = new Frame(program, call.value().function(), frame, result);
-    call.bind(entered.function, entered.slots);
+    Frame entered = new Frame(code.routine(call.value().function()), frame, result);
+    call.bind(entered.routine.function, entered.slots);
     frame = entered;
     calls++;
   }

@@ -1,6 +1,5 @@
 package org.interleave.machine;
 
-import org.interleave.machine.Foresight.Sight;
 import org.interleave.program.Instruction;
 import org.interleave.trace.Row;
 import org.interleave.trace.StepBuffer;
@@ -16,7 +15,6 @@ final class Turn {
   private final Chronicle chronicle;
   private final Memory memory;
   private final Handles handles;
-  private final Foresight foresight;
   private final LineResult result = new LineResult();
   private MachineThread thread;
 
@@ -30,7 +28,6 @@ final class Turn {
     chronicle = state.chronicle;
     memory = state.memory;
     handles = state.handles;
-    foresight = state.terms.foresight();
   }
 
   /// Lets a thread in, which may take a step, or has taken it.
@@ -64,7 +61,7 @@ final class Turn {
     if (!memory.isRecorded()) {
       return Sight.OPEN;
     }
-    Sight sight = state.foreseen(foresight);
+    Sight sight = state.foreseen();
     return sight == Sight.CALL ? sight(state, state.nextCall()) : sight;
   }
 

@@ -3,6 +3,7 @@ package org.interleave.run;
 import java.util.concurrent.atomic.AtomicLong;
 import org.interleave.library.PythonInterval;
 import org.interleave.library.PythonThread;
+import org.interleave.machine.Code;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Names;
 import org.interleave.trace.Outcome;
@@ -14,6 +15,7 @@ import org.interleave.trace.Trace;
 public final class LiveRun extends OngoingRun {
 
   private final RunInfo info;
+  private final Code code;
   private final Limits limits;
   private final Recording recording;
   private final Crew crew;
@@ -28,6 +30,7 @@ public final class LiveRun extends OngoingRun {
 
   LiveRun(RunInfo info, Limits limits) {
     this.info = info;
+    this.code = new Code(info.program());
     this.limits = limits;
     this.recording = new Recording(info, limits, () -> end(Outcome.LIMIT));
     this.crew = new Crew(this, recording);
@@ -88,6 +91,10 @@ public final class LiveRun extends OngoingRun {
 
   RunInfo info() {
     return info;
+  }
+
+  Code code() {
+    return code;
   }
 
   Crew crew() {

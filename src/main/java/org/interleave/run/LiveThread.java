@@ -77,7 +77,7 @@ final class LiveThread implements Runnable {
   private void carryOut() throws InterruptedException {
     Job job = thread.job();
     if (job.target() != None.NONE) {
-      carryOut(ThreadState.of(run.info().program(), job), new LiveWorld(run, this));
+      carryOut(ThreadState.of(run.code(), job), new LiveWorld(run, this));
     }
     recorder.flush();
   }
