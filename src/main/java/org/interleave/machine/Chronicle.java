@@ -12,6 +12,9 @@ final class Chronicle {
 
   private final Journal journal;
 
+  /// How long a step takes, in ns of virtual time; 0 when time stands still.
+  private final long stepNanos;
+
   /// How many subjects there are.
   private int subjects;
 
@@ -21,14 +24,15 @@ final class Chronicle {
   private long clock;
 
   /// @param subjects how many there are from the beginning
-  Chronicle(Journal journal, int subjects) {
+  Chronicle(Journal journal, long stepNanos, int subjects) {
     this.journal = journal;
+    this.stepNanos = stepNanos;
     this.subjects = subjects;
   }
 
   /// The same, going on with another journal.
   Chronicle copy(Journal next) {
-    Chronicle copy = new Chronicle(next, subjects);
+    Chronicle copy = new Chronicle(next, stepNanos, subjects);
     copy.steps = steps;
     copy.clock = clock;
     return copy;
@@ -40,7 +44,9 @@ final class Chronicle {
 
   /// Lets the time pass until then, if it has not come yet.
   void passUntil(long time) {
-    clock = Math.max(clock, time);
+    if (stepNanos > 0) {
+      clock = Math.max(clock, time);
+    }
   }
 
   /// How many steps have been taken.
@@ -50,7 +56,7 @@ final class Chronicle {
 
   /// Adds a step, which begins now, and returns its number.
   int add(Row step) {
-    clock += Machine.STEP_NANOS;
+    clock += stepNanos;
     journal.step(step);
     return steps++;
   }

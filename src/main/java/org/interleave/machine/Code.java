@@ -3,6 +3,9 @@ package org.interleave.machine;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.interleave.program.Function;
+import org.interleave.program.Instruction;
+import org.interleave.program.Instruction.CallMethod;
+import org.interleave.program.Method;
 import org.interleave.program.Program;
 
 /// A program as threads carry it out, which all of a run can share.
@@ -10,6 +13,7 @@ public final class Code {
 
   private final Program program;
   private final List<Routine> routines;
+  private final boolean asksWhoIsAlive;
 
   public Code(Program program) {
     List<Function> functions = program.functions();
@@ -18,6 +22,17 @@ public final class Code {
         IntStream.range(0, functions.size())
             .mapToObj(it -> new Routine(it, functions.get(it), program.cells()))
             .toList();
+    asksWhoIsAlive =
+        functions.stream().flatMap(it -> it.instructions().stream()).anyMatch(Code::asksWhoIsAlive);
+  }
+
+  private static boolean asksWhoIsAlive(Instruction instruction) {
+    return instruction instanceof CallMethod call && call.method() == Method.IS_ALIVE;
+  }
+
+  /// Whether the end of a thread can be noticed by others than those who join it.
+  boolean asksWhoIsAlive() {
+    return asksWhoIsAlive;
   }
 
   Program program() {

@@ -17,6 +17,7 @@ final class Course {
   private final MachineState state;
   private final Crew crew;
   private final Limits limits;
+  private final boolean isCoarse;
   private final Turn turn;
   private final MachineCaller caller;
   private final MachineWorld world;
@@ -25,6 +26,7 @@ final class Course {
     this.state = state;
     crew = state.crew;
     limits = state.terms.limits();
+    isCoarse = state.terms.isCoarse();
     turn = new Turn(state);
     caller = new MachineCaller(state, turn);
     world = new MachineWorld(state, turn, caller);
@@ -42,17 +44,40 @@ final class Course {
 
   /// Lets those begin that have been started, and the time pass as far as it does by itself.
   void settle() {
-    for (MachineThread next = crew.nextStarted(); next != null; next = crew.nextStarted()) {
-      turn.begin(next, true);
-      begin(next);
+    beginStarted();
+    if (isCoarse) {
+      letGo();
+    } else {
+      ring();
     }
-    ring();
     if (state.outcome == Outcome.RUNNING) {
-      if (crew.readiness().count() == 0) {
+      if (!crew.readiness().isAnybodyLeft()) {
         state.outcome = Outcome.STUCK;
       } else if (state.chronicle.steps() >= limits.steps()) {
         state.outcome = Outcome.LIMIT;
       }
+    }
+  }
+
+  private void beginStarted() {
+    for (MachineThread next = crew.nextStarted(); next != null; next = crew.nextStarted()) {
+      turn.begin(next, true);
+      begin(next);
+    }
+  }
+
+  /// Lets those go on, as far as nobody notices it, whom nobody holds any more, and the main thread
+  /// when it is alone.
+  private void letGo() {
+    Optional<MachineThread> free = crew.free();
+    while (state.outcome == Outcome.RUNNING && free.isPresent()) {
+      MachineThread thread = free.get();
+      thread.heldBy.clear();
+      crew.readiness().setReady(thread.object.number());
+      turn.begin(thread, true);
+      goOn(thread);
+      beginStarted();
+      free = crew.free();
     }
   }
 
@@ -76,13 +101,7 @@ final class Course {
       carryOut(thread);
     } catch (PythonException raised) {
       turn.leaveLine();
-      if (turn.hasTakenStep()) {
-        thread.raised = raised;
-      } else {
-        turn.raise(raised);
-        thread.raised = raised;
-        end(thread);
-      }
+      fail(thread, raised);
     }
   }
 
@@ -97,9 +116,20 @@ final class Course {
       frames.step(world);
       carryOut(thread);
     } catch (PythonException raised) {
-      thread.raised = raised;
+      fail(thread, raised);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// Lets an exception end a thread, which is a step of its own.
+  private void fail(MachineThread thread, PythonException raised) {
+    thread.raised = raised;
+    if (isCoarse) {
+      endUnheld(thread);
+    } else if (!turn.hasTakenStep()) {
+      turn.raise(raised);
+      end(thread);
     }
   }
 
@@ -112,7 +142,11 @@ final class Course {
     while (thread.stage == null && mayGoOn()) {
       if (frames.isAtEnd()) {
         turn.leaveLine();
-        endAwake(thread);
+        if (isCoarse) {
+          endUnheld(thread);
+        } else {
+          endAwake(thread);
+        }
         return;
       }
       if (!turn.allows(frames) || !carriedOut(thread, frames)) {
@@ -156,6 +190,16 @@ final class Course {
       end(thread);
     } else {
       crew.endLater(number);
+    }
+  }
+
+  /// Ends a thread, unless another one holds it, or its end is a step that can be noticed and it
+  /// has taken one already.
+  private void endUnheld(MachineThread thread) {
+    boolean isNoticed =
+        !crew.isAlone(thread) && (state.terms.code().asksWhoIsAlive() || crew.hasDaemons());
+    if (!crew.isHeld(thread) && !(isNoticed && turn.hasTakenStep())) {
+      end(thread);
     }
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The threads of a run: who has been made, started and ended, and who can move.
 final class Crew {
 
+  static final int MAIN = 0;
+
   private final List<MachineThread> threads = new ArrayList<>();
   private final Readiness readiness;
 
@@ -27,6 +29,9 @@ final class Crew {
 
   /// How many have to end before the run does.
   private int awaited;
+
+  /// How many have been started and have not ended.
+  private int alive;
 
   /// How many have been made without a name.
   private int unnamed;
@@ -45,6 +50,7 @@ final class Crew {
     threads.forEach(thread -> copy.threads.add(thread.copy(copies)));
     copy.lastSleeps.addAll(lastSleeps);
     copy.awaited = awaited;
+    copy.alive = alive;
     copy.unnamed = unnamed;
     return copy;
   }
@@ -83,6 +89,7 @@ final class Crew {
   void start(PythonThread thread) {
     readiness.setReady(thread.number());
     started.add(threads.get(thread.number()));
+    alive++;
     if (!thread.isDaemon()) {
       awaited++;
     }
@@ -91,6 +98,42 @@ final class Crew {
   /// One of those that are to begin, or nobody.
   @Nullable MachineThread nextStarted() {
     return started.poll();
+  }
+
+  boolean isAlive(PythonThread thread) {
+    return thread.isStarted() && !get(thread.number()).hasEnded;
+  }
+
+  /// Whether a thread is the main one, and there is no other.
+  boolean isAlone(MachineThread thread) {
+    return thread.object.number() == MAIN && !thread.hasEnded && alive == 1;
+  }
+
+  /// Lets no step of a thread be noticed before another one has ended.
+  void hold(MachineThread thread, PythonThread by) {
+    thread.heldBy.set(by.number());
+    readiness.setWaiting(thread.object.number());
+  }
+
+  boolean isHeld(MachineThread thread) {
+    return thread.heldBy.stream().anyMatch(it -> !get(it).hasEnded);
+  }
+
+  /// Somebody who can go on with what nobody notices: all have ended who held it, or it is the only
+  /// one, and it has neither ended nor waits in a call.
+  Optional<MachineThread> free() {
+    return threads.stream().filter(this::isFree).findFirst();
+  }
+
+  private boolean isFree(MachineThread thread) {
+    boolean isLetGo = !thread.heldBy.isEmpty() && !isHeld(thread);
+    boolean goesOnAlone = isAlone(thread) && readiness.isReady(MAIN);
+    return !thread.hasEnded && thread.stage == null && (isLetGo || goesOnAlone);
+  }
+
+  /// Whether there is a thread that nobody waits for.
+  boolean hasDaemons() {
+    return threads.stream().anyMatch(it -> it.object.isDaemon());
   }
 
   /// Lets a thread end when it wakes.
@@ -109,6 +152,7 @@ final class Crew {
   /// Ends a thread. Whether it was the last that had to end.
   boolean end(MachineThread thread) {
     thread.hasEnded = true;
+    alive--;
     readiness.setWaiting(thread.object.number());
     lastSleeps.remove(thread.object.number());
     return !thread.object.isDaemon() && --awaited == 0;

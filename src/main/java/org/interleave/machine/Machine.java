@@ -34,7 +34,17 @@ public final class Machine {
 
   /// A run before its first step, with answers from elsewhere.
   public Machine(RunInfo info, Limits limits, Journal journal, Answers answers) {
-    this(new MachineState(info, Terms.of(info, limits, answers), journal));
+    this(new MachineState(info, Terms.of(info, Grain.ROW, limits, answers), journal));
+    begin();
+  }
+
+  /// A run before its first step, with steps of such a grain.
+  public Machine(RunInfo info, Grain grain, Limits limits, Journal journal) {
+    this(new MachineState(info, Terms.of(info, grain, limits, Answers.OWN), journal));
+    begin();
+  }
+
+  private void begin() {
     PythonThread main = state.addThread(ThreadPlan.MAIN).object;
     main.begin();
     crew.start(main);

@@ -20,6 +20,7 @@ final class MachineCaller implements Caller {
   private final Memory memory;
   private final Crew crew;
   private final Answers answers;
+  private final boolean isCoarse;
 
   MachineCaller(MachineState state, Turn turn) {
     this.turn = turn;
@@ -27,15 +28,40 @@ final class MachineCaller implements Caller {
     memory = state.memory;
     crew = state.crew;
     answers = state.terms.answers();
+    isCoarse = state.terms.isCoarse();
   }
 
   /// What a call has returned, if it has.
   Object call(int where, SharedObject object, Method method, List<Object> arguments) {
-    if (!object.ignores(method)) {
+    if (isUnnoticed(object, method, arguments)) {
+      turn.atUnnoticed(where);
+      if (isHeld((PythonThread) object, method)) {
+        return None.NONE;
+      }
+    } else if (!object.ignores(method)) {
       turn.at(where);
     }
     turn.thread().calls = object;
     return progressed(object.call(this, method, arguments));
+  }
+
+  private boolean isUnnoticed(SharedObject object, Method method, List<Object> arguments) {
+    return isCoarse
+        && object instanceof PythonThread
+        && (method == Method.START || (method == Method.JOIN && arguments.getFirst() == None.NONE));
+  }
+
+  /// Whether the thread is held by another one from here on. It goes on with what nobody notices,
+  /// but starts nobody.
+  private boolean isHeld(PythonThread by, Method method) {
+    if (method == Method.START && crew.isHeld(turn.thread())) {
+      throw Pause.PAUSE;
+    }
+    boolean isHeld = method == Method.JOIN && by.number() != thread() && crew.isAlive(by);
+    if (isHeld) {
+      crew.hold(turn.thread(), by);
+    }
+    return isHeld;
   }
 
   /// Takes up the call that has not returned.
@@ -115,7 +141,6 @@ final class MachineCaller implements Caller {
 
   @Override
   public Object answer(Object own) {
-    turn.atSameLine();
     Object value = answers.answer(thread(), turn.thread().steps, own);
     turn.add(StepKind.COMPUTE, value);
     return value;

@@ -29,7 +29,7 @@ final class MachineState {
 
   MachineState(RunInfo info, Terms terms, Journal journal) {
     this.terms = terms;
-    chronicle = new Chronicle(journal, shared(terms));
+    chronicle = new Chronicle(journal, terms.isCoarse() ? 0 : Machine.STEP_NANOS, shared(terms));
     memory = Memory.of(terms.code().program().cells());
     handles = new Handles();
     crew = new Crew();

@@ -1,6 +1,7 @@
 package org.interleave.machine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.interleave.library.Call;
 import org.interleave.library.CanonicalForm;
@@ -39,6 +40,10 @@ final class MachineThread {
   /// What the lists looked like that the next instruction has seen already.
   final List<List<Object>> seen = new ArrayList<>(0);
 
+  /// The threads that have to end before its next step can be noticed. Those that have ended stay
+  /// until all have.
+  final BitSet heldBy = new BitSet();
+
   /// The step that lasts until the thread goes on, or [#NO_STEP].
   int openStep = NO_STEP;
 
@@ -60,6 +65,7 @@ final class MachineThread {
     copy.stage = stage == null ? null : stage.copy(copies);
     copy.called = called;
     seen.forEach(items -> copy.seen.add(items.stream().map(copies::of).toList()));
+    copy.heldBy.or(heldBy);
     copy.openStep = openStep;
     copy.steps = steps;
     copy.hasEnded = hasEnded;
@@ -68,6 +74,7 @@ final class MachineThread {
 
   void describe(CanonicalForm form) {
     form.add(hasEnded);
+    form.add(heldBy.isEmpty() ? None.NONE : heldBy.clone());
     form.add(raised == null ? None.NONE : raised.value());
     form.add(called == null ? None.NONE : called.ending());
     if (calls != null && stage != null) {

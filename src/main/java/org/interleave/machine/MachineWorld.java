@@ -136,7 +136,7 @@ final class MachineWorld implements World {
 
   @Override
   public void sleep(int where, Object seconds) {
-    turn.at(where);
+    turn.atUnnoticed(where);
     long end = turn.sleep(Timeout.ofSleep(seconds));
     if (end > state.chronicle.clock()) {
       state.crew.readiness().setAsleep(turn.number(), end);
@@ -145,12 +145,12 @@ final class MachineWorld implements World {
 
   @Override
   public Object ask(int where, Question question) {
-    turn.moveTo(where);
-    return switch (question) {
-      case CURRENT_THREAD -> turn.thread().handle;
-      case TIME -> caller.answer(state.chronicle.clock() / 1e9);
-      case SWITCH_INTERVAL -> caller.answer(state.switchInterval);
-    };
+    if (question == Question.CURRENT_THREAD) {
+      return turn.thread().handle;
+    }
+    turn.atUnnoticed(where);
+    return caller.answer(
+        question == Question.TIME ? state.chronicle.clock() / 1e9 : state.switchInterval);
   }
 
   @Override

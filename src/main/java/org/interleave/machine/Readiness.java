@@ -70,6 +70,11 @@ final class Readiness {
     return count;
   }
 
+  /// Whether somebody can move, if need be by letting the time pass.
+  boolean isAnybodyLeft() {
+    return count > 0 || next() != null;
+  }
+
   /// Lets those go on whose time has come; when nobody else can, the time moves on to the first of
   /// them. Returns the time that it is then.
   long ring(long now) {

@@ -6,9 +6,13 @@ import org.interleave.trace.RunInfo;
 /// What a run is given, and keeps as it is.
 ///
 /// @param isLocking whether lock operations do anything
-record Terms(Code code, boolean isLocking, Limits limits, Answers answers) {
+record Terms(Code code, Grain grain, boolean isLocking, Limits limits, Answers answers) {
 
-  static Terms of(RunInfo info, Limits limits, Answers answers) {
-    return new Terms(new Code(info.program()), info.settings().lock(), limits, answers);
+  boolean isCoarse() {
+    return grain == Grain.NOTICEABLE;
+  }
+
+  static Terms of(RunInfo info, Grain grain, Limits limits, Answers answers) {
+    return new Terms(new Code(info.program()), grain, info.settings().lock(), limits, answers);
   }
 }

@@ -15,6 +15,8 @@ final class Turn {
   private final Chronicle chronicle;
   private final Memory memory;
   private final Handles handles;
+  private final boolean isCoarse;
+  private final Crew crew;
   private final LineResult result = new LineResult();
   private MachineThread thread;
 
@@ -23,11 +25,17 @@ final class Turn {
 
   private boolean hasTakenStep;
 
+  /// Whether what the thread does now is a step, and not part of the one before.
+  private boolean isStep;
+
   @SuppressWarnings("NullAway.Init") // begun before it is used
   Turn(MachineState state) {
     chronicle = state.chronicle;
     memory = state.memory;
     handles = state.handles;
+    crew = state.crew;
+    isCoarse = state.terms.isCoarse();
+    isStep = !isCoarse;
   }
 
   /// Lets a thread in, which may take a step, or has taken it.
@@ -50,6 +58,9 @@ final class Turn {
 
   /// Whether the thread's next instruction does not lead beyond its step, as far as can be told.
   boolean allows(ThreadState state) {
+    if (isCoarse) {
+      return true;
+    }
     Sight sight = sight(state);
     if (result.isPending() && (sight == Sight.STEP || state.nextLine() != result.line())) {
       leaveLine();
@@ -75,7 +86,7 @@ final class Turn {
 
   /// Takes note of what has been computed.
   void computed(int where, Object value) {
-    if (memory.isRecorded()) {
+    if (memory.isRecorded() && !isCoarse) {
       if (hasTakenStep) {
         throw Pause.PAUSE;
       }
@@ -94,15 +105,21 @@ final class Turn {
   /// Makes sure that the thread may take a step at this line.
   void at(int where) {
     leaveLine();
-    if (hasTakenStep) {
+    isStep = !isCoarse || !crew.isAlone(thread);
+    if (isStep && (hasTakenStep || crew.isHeld(thread))) {
       throw Pause.PAUSE;
     }
     line = where;
   }
 
-  /// Makes sure that the thread may take a step at the line where it is.
-  void atSameLine() {
-    at(line);
+  /// Makes sure that the thread may do at this line what others do not notice.
+  void atUnnoticed(int where) {
+    if (isCoarse) {
+      isStep = false;
+      line = where;
+    } else {
+      at(where);
+    }
   }
 
   /// Says where the thread is, without a step.
@@ -129,6 +146,9 @@ final class Turn {
   /// Takes the step that is a sleep of so many ns, and returns when it ends.
   long sleep(long nanos) {
     long begin = chronicle.clock();
+    if (isCoarse) {
+      return begin;
+    }
     long end = begin + Math.max(nanos, Machine.STEP_NANOS);
     int none = StepBuffer.NO_SUBJECT;
     add(new Row(number(), StepKind.SLEEP, none, nanos, Trace.NO_ROW, line, begin, end));
@@ -136,7 +156,7 @@ final class Turn {
   }
 
   private int add(Row step) {
-    hasTakenStep = true;
+    hasTakenStep |= isStep;
     thread.steps++;
     return chronicle.add(step);
   }

@@ -62,6 +62,14 @@ public enum StepKind {
     return this == SLEEP || this == BLOCK || this == JOIN || this == WAIT;
   }
 
+  /// Whether other threads can notice the step at once: it is done to what they share.
+  public boolean isNoticeable() {
+    return switch (this) {
+      case COMPUTE, SLEEP, START, JOIN, RAISE -> false;
+      default -> true;
+    };
+  }
+
   /// Whether the step is about a lock, or a queue of those who wait for it.
   public boolean isLocking() {
     return this == BLOCK || this == ACQUIRE || this == RELEASE;
