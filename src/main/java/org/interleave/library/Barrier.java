@@ -124,7 +124,7 @@ public final class Barrier extends SharedObject {
 
   @Override
   public void describe(CanonicalForm form) {
-    form.add(queue.threads());
+    form.addThreads(queue.threads());
     form.add(arrived);
     form.add(isBroken);
   }

@@ -1,15 +1,19 @@
 package org.interleave.library;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.interleave.value.ExceptionValue;
 import org.interleave.value.FunctionValue;
 import org.interleave.value.ListValue;
 import org.interleave.value.Tuple;
 
-/// A state written down as a list of parts, so that equal lists mean states that behave alike.
-/// Lists of Python's are told apart by the order in which they first appear.
+/// A state, or a part of one, written down so that equal forms mean what behaves alike. Lists of
+/// Python's that only one thread knows are told apart by the order in which they first appear; of
+/// the others there is only the number.
 public final class CanonicalForm {
 
   private enum Mark {
@@ -21,6 +25,7 @@ public final class CanonicalForm {
 
   private final List<Object> parts = new ArrayList<>();
   private final IdentityHashMap<ListValue, Integer> lists = new IdentityHashMap<>();
+  private final BitSet threads = new BitSet();
 
   public List<Object> parts() {
     return List.copyOf(parts);
@@ -46,17 +51,35 @@ public final class CanonicalForm {
   private void add(ListValue list) {
     Integer known = lists.get(list);
     parts.add(Mark.LIST);
-    parts.add(known == null ? lists.size() : known);
-    if (known == null) {
-      lists.put(list, lists.size());
-      parts.add(list.subject());
-      addAll(list.items());
+    parts.add(list.subject());
+    if (list.subject() == ListValue.PRIVATE) {
+      parts.add(known == null ? lists.size() : known);
+      if (known == null) {
+        lists.put(list, lists.size());
+        addAll(list.items());
+      }
     }
   }
 
   private void add(Mark mark, List<Object> items) {
     parts.add(mark);
     addAll(items);
+  }
+
+  /// The lists in it that only one thread knows, by which they are.
+  public Set<ListValue> privateLists() {
+    return lists.keySet();
+  }
+
+  /// Which threads are in it by their numbers.
+  public BitSet threads() {
+    return (BitSet) threads.clone();
+  }
+
+  /// Adds threads by their numbers.
+  public void addThreads(Collection<Integer> numbers) {
+    numbers.forEach(threads::set);
+    addAll(List.copyOf(numbers));
   }
 
   /// Adds several, and how many they are.

@@ -132,7 +132,7 @@ public final class Condition extends SharedObject {
 
   @Override
   public void describe(CanonicalForm form) {
-    form.add(queue.threads());
+    form.addThreads(queue.threads());
     if (lock().subject() == subject()) {
       lock().describe(form);
     }

@@ -1,7 +1,9 @@
 package org.interleave.library;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ExceptionValue;
 import org.interleave.value.FunctionValue;
@@ -9,17 +11,24 @@ import org.interleave.value.ListValue;
 import org.interleave.value.Tuple;
 
 /// Copies of what can change, one of each: who meets the same list or object again meets the same
-/// copy.
+/// copy. Lists that several threads know are the same when their numbers are, so that what comes
+/// from several states can become parts of one.
 public final class Copies {
 
   private final IdentityHashMap<Object, Object> made = new IdentityHashMap<>();
+
+  /// The copies of lists that several threads know, by number.
+  private final Map<Integer, ListValue> lists = new HashMap<>();
 
   /// A value of Python's, with a copy in the place of every list in it.
   public Object of(Object value) {
     if (!canHold(value)) {
       return value;
     }
-    Object known = made.get(value);
+    Object known =
+        value instanceof ListValue list && list.subject() != ListValue.PRIVATE
+            ? lists.get(list.subject())
+            : made.get(value);
     if (known != null) {
       return known;
     }
@@ -33,6 +42,7 @@ public final class Copies {
     ListValue copy = new ListValue(version);
     copy.share(list.subject());
     made.put(list, copy);
+    lists.put(list.subject(), copy);
     if (version.items().stream().anyMatch(Copies::canHold)) {
       copy.replace(version, new ListValue.Version(all(version.items()), version.writer()));
     }

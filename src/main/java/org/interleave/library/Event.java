@@ -84,7 +84,7 @@ public final class Event extends SharedObject {
 
   @Override
   public void describe(CanonicalForm form) {
-    form.add(queue.threads());
+    form.addThreads(queue.threads());
     form.add(isSet);
   }
 }

@@ -129,6 +129,6 @@ public abstract sealed class LockLike extends SharedObject permits Lock, RLock, 
   @Override
   public void describe(CanonicalForm form) {
     form.add(handedOver);
-    form.add(queue.threads());
+    form.addThreads(queue.threads());
   }
 }

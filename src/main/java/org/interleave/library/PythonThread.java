@@ -126,6 +126,11 @@ public final class PythonThread extends SharedObject {
     return Progress.NOTHING_RETURNED;
   }
 
+  /// Is made, started or ended like another thread.
+  public void comeAsFarAs(PythonThread other) {
+    state = other.state;
+  }
+
   /// Takes note that the thread has taken its last step.
   public void end(Caller by) {
     state = State.ENDED;
@@ -163,13 +168,18 @@ public final class PythonThread extends SharedObject {
     return new PythonThread(this, copies);
   }
 
-  @Override
-  public void describe(CanonicalForm form) {
+  /// Writes down what it is to do.
+  public void describeJob(CanonicalForm form) {
     form.add(job.target());
     form.add(job.arguments());
-    form.add(joiners.threads());
-    form.add(name);
     form.add(isDaemon);
-    form.add(state);
+  }
+
+  /// Writes down what does not change with its progress.
+  @Override
+  public void describe(CanonicalForm form) {
+    describeJob(form);
+    form.addThreads(joiners.threads());
+    form.add(name);
   }
 }

@@ -214,9 +214,9 @@ public final class Queue extends SharedObject {
 
   @Override
   public void describe(CanonicalForm form) {
-    form.add(takers.threads());
-    form.add(givers.threads());
-    form.add(joiners.threads());
+    form.addThreads(takers.threads());
+    form.addThreads(givers.threads());
+    form.addThreads(joiners.threads());
     form.add(calledTakers);
     form.add(calledGivers);
     form.add(unfinished);

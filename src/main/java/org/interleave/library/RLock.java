@@ -1,5 +1,6 @@
 package org.interleave.library;
 
+import java.util.Set;
 import org.interleave.value.ExceptionType;
 
 /// Python's `RLock`: its holder may take it again, and must release it as often.
@@ -84,7 +85,7 @@ public final class RLock extends LockLike implements ConditionLock {
   @Override
   public void describe(CanonicalForm form) {
     super.describe(form);
-    form.add(holder);
+    form.addThreads(holder == NOBODY ? Set.of() : Set.of(holder));
     form.add(depth);
   }
 }

@@ -38,6 +38,11 @@ final class Chronicle {
     return copy;
   }
 
+  /// The same before the first step, with another journal.
+  Chronicle atBeginning(Journal next) {
+    return new Chronicle(next, stepNanos, subjects);
+  }
+
   long clock() {
     return clock;
   }

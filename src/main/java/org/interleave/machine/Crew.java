@@ -55,6 +55,34 @@ final class Crew {
     return copy;
   }
 
+  /// The same with other threads, by number, between two steps.
+  Crew copy(Copies copies, List<StatePart.OfThread> others) {
+    Crew copy = new Crew();
+    for (MachineThread mine : threads) {
+      StatePart.OfThread part = others.get(copy.size());
+      PythonThread object = (PythonThread) copies.of(mine.object);
+      object.comeAsFarAs(part.thread.object);
+      copy.add(part.thread.copy(object, mine.handle, copies), part);
+    }
+    copy.unnamed = unnamed;
+    return copy;
+  }
+
+  private void add(MachineThread thread, StatePart.OfThread part) {
+    int number = size();
+    threads.add(thread);
+    readiness.add(number);
+    if (part.isReady) {
+      readiness.setReady(number);
+    } else if (part.alarm != Readiness.AWAKE) {
+      readiness.setAsleep(number, part.alarm);
+    }
+    if (isAlive(thread.object)) {
+      alive++;
+      awaited += thread.object.isDaemon() ? 0 : 1;
+    }
+  }
+
   Readiness readiness() {
     return readiness;
   }

@@ -46,15 +46,13 @@ final class Frame {
     return new Frame(this, values, caller == null ? null : caller.copy(copies));
   }
 
-  void describe(CanonicalForm form) {
+  /// @param filled the slot that what is being called is going to fill, or [SlotUse#NONE]
+  void describe(CanonicalForm form, int filled) {
     form.add(routine.number);
     form.add(at);
-    form.add(result);
-    for (Object value : slots) {
-      form.add(value);
-    }
+    routine.live[at].stream().filter(it -> it != filled).forEach(it -> form.add(slots[it]));
     if (caller != null) {
-      caller.describe(form);
+      caller.describe(form, result);
     }
   }
 

@@ -70,6 +70,19 @@ public final class Machine {
     return new Machine(state.copy(next));
   }
 
+  /// The state's parts: what the variables hold, by number, then the threads, by number, and at
+  /// last the objects. The machine must not go on afterwards.
+  public List<StatePart> parts() {
+    return StateParts.of(state);
+  }
+
+  /// The state of such parts, in the order of [#parts], with which somebody can go on.
+  ///
+  /// @param next who is told what happens from here on
+  public static Machine of(List<StatePart> parts, Journal next) {
+    return new Machine(StateParts.joined(parts, next));
+  }
+
   /// How many threads have been made, the main one included.
   public int threads() {
     return crew.size();

@@ -18,6 +18,7 @@ final class MachineCaller implements Caller {
   private final Turn turn;
   private final Chronicle chronicle;
   private final Memory memory;
+  private final Handles handles;
   private final Crew crew;
   private final Answers answers;
   private final boolean isCoarse;
@@ -26,13 +27,15 @@ final class MachineCaller implements Caller {
     this.turn = turn;
     chronicle = state.chronicle;
     memory = state.memory;
+    handles = state.handles;
     crew = state.crew;
     answers = state.terms.answers();
     isCoarse = state.terms.isCoarse();
   }
 
   /// What a call has returned, if it has.
-  Object call(int where, SharedObject object, Method method, List<Object> arguments) {
+  Object call(int where, Handle handle, Method method, List<Object> arguments) {
+    SharedObject object = handles.behind(handle);
     if (isUnnoticed(object, method, arguments)) {
       turn.atUnnoticed(where);
       if (isHeld((PythonThread) object, method)) {
@@ -41,7 +44,7 @@ final class MachineCaller implements Caller {
     } else if (!object.ignores(method)) {
       turn.at(where);
     }
-    turn.thread().calls = object;
+    turn.thread().calls = handle;
     return progressed(object.call(this, method, arguments));
   }
 
@@ -84,7 +87,7 @@ final class MachineCaller implements Caller {
   }
 
   private Object resumed(MachineThread thread, Call call) {
-    SharedObject object = Objects.requireNonNull(thread.calls);
+    SharedObject object = handles.behind(Objects.requireNonNull(thread.calls));
     Progress progress = object.resume(this, Objects.requireNonNull(thread.stage), call);
     thread.stage = null;
     return progressed(progress);

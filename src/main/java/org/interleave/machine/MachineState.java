@@ -1,5 +1,6 @@
 package org.interleave.machine;
 
+import java.util.List;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
 import org.interleave.library.PythonInterval;
@@ -55,6 +56,27 @@ final class MachineState {
     switchInterval = original.switchInterval;
   }
 
+  private MachineState(
+      MachineState original,
+      List<StatePart.OfVariable> variables,
+      List<StatePart.OfThread> threads,
+      Journal journal) {
+    Copies copies = new Copies();
+    terms = original.terms;
+    chronicle = original.chronicle.atBeginning(journal);
+    memory = original.memory.copy(copies, variables.stream().map(it -> it.value).toList());
+    handles = original.handles.copy(copies);
+    crew = original.crew.copy(copies, threads);
+    switchInterval = original.switchInterval;
+  }
+
+  /// The same with other variables and threads. Steps and instructions are counted anew, and time
+  /// too.
+  MachineState with(
+      List<StatePart.OfVariable> variables, List<StatePart.OfThread> threads, Journal journal) {
+    return new MachineState(this, variables, threads, journal);
+  }
+
   MachineState copy(Journal journal) {
     return new MachineState(this, journal);
   }
@@ -80,15 +102,21 @@ final class MachineState {
       form.add(readiness.alarm(thread));
     }
     form.add(chronicle.clock());
-    form.add(switchInterval);
     return form;
+  }
+
+  /// Writes down the objects of the library, and the lists that several threads may know.
+  void describeObjects(CanonicalForm form) {
+    handles.describe(form);
+    memory.describeLists(form);
+    form.add(switchInterval);
   }
 
   /// See [Machine#timelessForm].
   CanonicalForm timelessForm() {
     CanonicalForm form = new CanonicalForm();
     memory.describe(form);
-    handles.describe(form);
+    describeObjects(form);
     for (int thread = 0; thread < crew.size(); thread++) {
       crew.get(thread).describe(form);
       form.add(canMove(thread));

@@ -7,7 +7,6 @@ import org.interleave.library.Call;
 import org.interleave.library.CanonicalForm;
 import org.interleave.library.Copies;
 import org.interleave.library.PythonThread;
-import org.interleave.library.SharedObject;
 import org.interleave.library.Stage;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
@@ -30,7 +29,7 @@ final class MachineThread {
   @Nullable PythonException raised;
 
   /// The call that has not returned, and where.
-  @Nullable SharedObject calls;
+  @Nullable Handle calls;
 
   @Nullable Stage stage;
 
@@ -58,10 +57,15 @@ final class MachineThread {
   }
 
   MachineThread copy(Copies copies) {
-    MachineThread copy = new MachineThread((PythonThread) copies.of(object), handle);
+    return copy((PythonThread) copies.of(object), handle, copies);
+  }
+
+  /// The same as another thread.
+  MachineThread copy(PythonThread other, Handle otherHandle, Copies copies) {
+    MachineThread copy = new MachineThread(other, otherHandle);
     copy.state = state == null ? null : state.copy(copies);
     copy.raised = raised;
-    copy.calls = calls == null ? null : copies.of(calls);
+    copy.calls = calls;
     copy.stage = stage == null ? null : stage.copy(copies);
     copy.called = called;
     seen.forEach(items -> copy.seen.add(items.stream().map(copies::of).toList()));
@@ -73,12 +77,13 @@ final class MachineThread {
   }
 
   void describe(CanonicalForm form) {
+    form.add(object.isStarted());
     form.add(hasEnded);
     form.add(heldBy.isEmpty() ? None.NONE : heldBy.clone());
     form.add(raised == null ? None.NONE : raised.value());
     form.add(called == null ? None.NONE : called.ending());
     if (calls != null && stage != null) {
-      form.add(calls.subject());
+      form.add(calls);
       stage.describe(form);
     }
     seen.forEach(form::addAll);

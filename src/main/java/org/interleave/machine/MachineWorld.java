@@ -98,7 +98,7 @@ final class MachineWorld implements World {
   @Override
   public Object call(int where, Object object, Method method, List<Object> arguments) {
     return switch (object) {
-      case Handle it -> caller.call(where, state.handles.behind(it), method, arguments);
+      case Handle it -> caller.call(where, it, method, arguments);
       case ListValue it -> {
         List<Object> before =
             lists.change(where, it, items -> ListMethods.changed(items, method, arguments));

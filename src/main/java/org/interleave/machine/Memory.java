@@ -23,8 +23,8 @@ final class Memory {
   /// Whether more than one thread can notice what is in memory, so that it is recorded.
   private boolean isRecorded;
 
-  /// Lists that were shared before that.
-  private final List<ListValue> early = new ArrayList<>();
+  /// The lists that several threads may know.
+  private final List<ListValue> lists = new ArrayList<>();
 
   private Memory(Object[] cells, int[] writers, int[] subjects) {
     this.cells = cells;
@@ -47,10 +47,16 @@ final class Memory {
   }
 
   Memory copy(Copies copies) {
-    Object[] values = Arrays.stream(cells).map(copies::of).toArray();
-    Memory copy = new Memory(values, writers.clone(), subjects);
+    return copy(copies, Arrays.asList(cells));
+  }
+
+  /// The same with other values.
+  Memory copy(Copies copies, List<Object> values) {
+    List<ListValue> copied = lists.stream().map(it -> (ListValue) copies.of(it)).toList();
+    Object[] held = values.stream().map(copies::of).toArray();
+    Memory copy = new Memory(held, writers.clone(), subjects);
     copy.isRecorded = isRecorded;
-    early.forEach(list -> copy.early.add((ListValue) copies.of(list)));
+    copy.lists.addAll(copied);
     return copy;
   }
 
@@ -86,9 +92,7 @@ final class Memory {
 
   /// Takes note of a list that has become known to several threads.
   void share(ListValue list) {
-    if (!isRecorded) {
-      early.add(list);
-    }
+    lists.add(list);
   }
 
   /// Says that more than one thread can notice what is in memory from now on, or that the only one
@@ -106,13 +110,20 @@ final class Memory {
         chronicle.initial(subjects[cell], Snapshot.of(cells[cell]));
       }
     }
-    early.forEach(list -> chronicle.initial(list.subject(), list.items()));
-    early.clear();
+    lists.forEach(list -> chronicle.initial(list.subject(), list.items()));
   }
 
   void describe(CanonicalForm form) {
     for (Object value : cells) {
       form.add(value);
     }
+  }
+
+  void describeLists(CanonicalForm form) {
+    lists.forEach(list -> form.addAll(list.items()));
+  }
+
+  int size() {
+    return cells.length;
   }
 }

@@ -76,7 +76,7 @@ public final class ThreadState {
   void describe(CanonicalForm form) {
     form.add(begun);
     if (frame != null) {
-      frame.describe(form);
+      frame.describe(form, SlotUse.NONE);
     }
   }
 
@@ -110,6 +110,11 @@ public final class ThreadState {
   Sight foreseen() {
     Frame current = Objects.requireNonNull(frame);
     return current.routine.sights[current.at];
+  }
+
+  /// The instruction that comes next, if there is one.
+  @Nullable Instruction upcoming() {
+    return frame == null ? null : frame.upcoming();
   }
 
   /// The call that comes next; there must be one.
