@@ -97,6 +97,11 @@ public sealed interface StatePart {
       return thread.hasEnded;
     }
 
+    /// Whether its next step cannot be noticed before some threads have ended.
+    public boolean isHeld() {
+      return !thread.heldBy.isEmpty();
+    }
+
     /// Whether its next step cannot be noticed before another thread has ended.
     public boolean isHeldBy(int other) {
       return thread.heldBy.get(other);

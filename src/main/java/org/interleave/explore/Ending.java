@@ -1,0 +1,69 @@
+package org.interleave.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.interleave.machine.Machine;
+import org.interleave.program.Cell;
+import org.interleave.program.Program;
+import org.interleave.scenario.Outcome;
+import org.interleave.value.ListValue;
+import org.interleave.value.Missing;
+import org.interleave.value.Text;
+
+/// What an order leads to.
+///
+/// @param kind the first of them that it is
+/// @param outcome the shared variables and lists at the end, all that was printed, whether some
+///   threads wait for ever, and the exceptions that nobody caught
+public record Ending(Kind kind, Outcome outcome) {
+
+  /// How an order ends.
+  public enum Kind {
+    /// A thread goes on for ever without a step that others could notice.
+    ENDLESS,
+    /// Some threads wait for ever.
+    DEADLOCK,
+    /// An exception that nobody caught has ended a thread.
+    EXCEPTION,
+    FINISHED
+  }
+
+  static Ending of(Machine machine, Program program, String printed) {
+    List<String> exceptions =
+        machine.uncaught().stream().map(it -> it.type().python()).sorted().toList();
+    boolean isStuck = machine.outcome() == org.interleave.trace.Outcome.STUCK;
+    Outcome outcome = new Outcome(exceptions, isStuck, values(machine, program), lines(printed));
+    return new Ending(kind(machine, outcome), outcome);
+  }
+
+  private static Kind kind(Machine machine, Outcome outcome) {
+    if (machine.outcome() == org.interleave.trace.Outcome.LIMIT) {
+      return Kind.ENDLESS;
+    } else if (outcome.deadlock()) {
+      return Kind.DEADLOCK;
+    }
+    return outcome.exceptions().isEmpty() ? Kind.FINISHED : Kind.EXCEPTION;
+  }
+
+  private static SortedMap<String, String> values(Machine machine, Program program) {
+    SortedMap<String, String> values = new TreeMap<>();
+    for (int number = 0; number < program.cells().size(); number++) {
+      Cell cell = program.cells().get(number);
+      Object value = machine.value(number);
+      if ((cell.shared() && value != Missing.MISSING) || isSharedList(value)) {
+        values.put(cell.name(), Text.repr(value));
+      }
+    }
+    return values;
+  }
+
+  private static boolean isSharedList(Object value) {
+    return value instanceof ListValue list && list.subject() != ListValue.PRIVATE;
+  }
+
+  private static List<String> lines(String printed) {
+    return new ArrayList<>(printed.lines().toList());
+  }
+}

@@ -1,0 +1,36 @@
+package org.interleave.explore;
+
+import org.interleave.trace.Journal;
+import org.interleave.trace.Row;
+import org.interleave.trace.StepKind;
+
+/// Hears what is printed, and whether a thread other than the main one starts or joins threads.
+final class Printer implements Journal {
+
+  private static final int MAIN = 0;
+
+  private final StringBuilder printed;
+  private boolean hasHandledThreads;
+
+  /// @param before what was printed before
+  Printer(String before) {
+    printed = new StringBuilder(before);
+  }
+
+  @Override
+  public void step(Row step) {
+    if (step.kind() == StepKind.PRINT) {
+      printed.append(step.value());
+    }
+    boolean isOfThreads = step.kind() == StepKind.START || step.kind() == StepKind.JOIN;
+    hasHandledThreads |= isOfThreads && step.thread() != MAIN;
+  }
+
+  String printed() {
+    return printed.toString();
+  }
+
+  boolean hasHandledThreads() {
+    return hasHandledThreads;
+  }
+}

@@ -1,0 +1,51 @@
+package org.interleave.explore;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Puts states into an order in which each step leads forward, as A. B. Kahn does (1962).
+final class StateOrder {
+
+  private final Graph graph;
+
+  /// How many steps lead to each state from states that have no place yet.
+  private final int[] open;
+
+  private final int[] order;
+  private int size;
+
+  private StateOrder(Graph graph) {
+    this.graph = graph;
+    open = new int[graph.size()];
+    order = new int[graph.size()];
+  }
+
+  /// The states in such an order; nothing when there is none, as some steps lead round in a circle.
+  static Optional<IntStream> of(Graph graph) {
+    return new StateOrder(graph).found();
+  }
+
+  private Optional<IntStream> found() {
+    for (int step = 0; step < graph.firstStep(graph.size()); step++) {
+      open[graph.target(step)]++;
+    }
+    if (open[0] == 0) {
+      order[size++] = 0;
+    }
+    for (int next = 0; next < size; next++) {
+      leave(order[next]);
+    }
+    return size == order.length ? Optional.of(Arrays.stream(order)) : Optional.empty();
+  }
+
+  private void leave(int state) {
+    for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
+      int target = graph.target(step);
+      open[target]--;
+      if (open[target] == 0) {
+        order[size++] = target;
+      }
+    }
+  }
+}

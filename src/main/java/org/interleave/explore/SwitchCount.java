@@ -1,0 +1,132 @@
+package org.interleave.explore;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds for each ending a way that switches between threads as seldom as can be: first all that
+/// can be reached with no switch, then with one, and so on.
+final class SwitchCount {
+
+  private final Graph graph;
+  private final int threads;
+
+  /// By [#spot] the one it was reached from, plus one; the same below 0 as long as there may be a
+  /// way with fewer switches; and 0 when it has not been reached. Where all begins was reached from
+  /// itself.
+  private final int[] before;
+
+  /// The spots that can be reached with so many switches, in the order in which they are looked at.
+  private IntSequence open = new IntSequence();
+
+  /// Those that can be reached with one switch more, unless they have been with none.
+  private IntSequence later = new IntSequence();
+
+  /// Where an ending is reached first, by its number.
+  private final Map<Integer, Way> ways = new HashMap<>();
+
+  private final int endings;
+
+  /// A way to an ending.
+  ///
+  /// @param states from the first one to the ending's
+  /// @param places of the threads that leave each but the last of them
+  record Way(int switches, List<Integer> states, List<Integer> places) {}
+
+  private SwitchCount(Graph graph, int threads) {
+    this.graph = graph;
+    this.threads = threads;
+    endings = graph.endings();
+    before = new int[Math.multiplyExact(graph.size(), threads)];
+  }
+
+  /// A way to each ending, by its number.
+  ///
+  /// @param threads how many there are at most in a state
+  static Map<Integer, Way> of(Graph graph, int threads) {
+    return new SwitchCount(graph, threads).found();
+  }
+
+  /// A state, and the place of the thread that took the last step.
+  private int spot(int state, int last) {
+    return state * threads + last;
+  }
+
+  private Map<Integer, Way> found() {
+    // Whoever takes the first step takes it without a switch.
+    for (int thread = 0; thread < threads; thread++) {
+      reach(spot(0, thread), spot(0, thread));
+    }
+    for (int switches = 0; open.size() > 0 && ways.size() < endings; switches++) {
+      for (int next = 0; next < open.size(); next++) {
+        leave(open.get(next), switches);
+      }
+      switchThreads();
+    }
+    return ways;
+  }
+
+  private void reach(int spot, int from) {
+    before[spot] = from + 1;
+    open.add(spot);
+  }
+
+  private void leave(int spot, int switches) {
+    int state = spot / threads;
+    int ending = graph.ending(state);
+    if (ending != Move.NO_ENDING) {
+      ways.computeIfAbsent(ending, _ -> way(spot, switches));
+    }
+    for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
+      Graph.Mover mover = graph.mover(step);
+      int next = spot(graph.target(step), mover.to());
+      if (mover.from() == spot % threads && before[next] <= 0) {
+        reach(next, spot);
+      } else if (before[next] == 0) {
+        before[next] = -spot - 1;
+        later.add(next);
+      }
+    }
+  }
+
+  private void switchThreads() {
+    IntSequence found = later;
+    open = new IntSequence();
+    later = new IntSequence();
+    for (int next = 0; next < found.size(); next++) {
+      int spot = found.get(next);
+      if (before[spot] < 0) {
+        reach(spot, -before[spot] - 1);
+      }
+    }
+  }
+
+  private Way way(int end, int switches) {
+    Deque<Integer> states = new ArrayDeque<>(List.of(end / threads));
+    Deque<Integer> places = new ArrayDeque<>();
+    int spot = end;
+    for (int from = before[spot] - 1; from != spot; from = before[spot] - 1) {
+      states.addFirst(from / threads);
+      places.addFirst(place(from, spot));
+      spot = from;
+    }
+    return new Way(switches, List.copyOf(states), List.copyOf(places));
+  }
+
+  /// The place of the thread whose step leads from one spot to the next: the one that moved last,
+  /// if that can be.
+  private int place(int from, int to) {
+    int state = from / threads;
+    int place = -1;
+    for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
+      Graph.Mover mover = graph.mover(step);
+      boolean leadsThere = spot(graph.target(step), mover.to()) == to;
+      if (leadsThere && (place < 0 || mover.from() == from % threads)) {
+        place = mover.from();
+      }
+    }
+    return place;
+  }
+}

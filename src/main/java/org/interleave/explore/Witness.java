@@ -1,0 +1,97 @@
+package org.interleave.explore;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.interleave.machine.Machine;
+import org.interleave.trace.Journal;
+import org.interleave.trace.Limits;
+import org.interleave.trace.Outcome;
+import org.interleave.trace.Row;
+import org.interleave.trace.RunInfo;
+
+/// Makes of a schedule, which names only steps that others can notice, the choices of a whole run.
+/// Every other step is taken as soon as it can be.
+public final class Witness {
+
+  private static final int MAIN = 0;
+
+  private final List<Integer> choices = new ArrayList<>();
+
+  /// Threads whose next step can be noticed.
+  private final BitSet stopped = new BitSet();
+
+  private Machine machine;
+
+  private Witness(RunInfo info) {
+    machine = new Machine(info, Limits.STANDARD, Journal.NONE);
+  }
+
+  /// The choices with which a run goes as a schedule says, each a thread's number.
+  ///
+  /// @throws IllegalArgumentException when the program cannot be run like that
+  public static List<Integer> choices(RunInfo info, List<Integer> schedule) {
+    Witness witness = new Witness(info);
+    witness.catchUp();
+    for (int thread : schedule) {
+      witness.move(thread);
+      witness.catchUp();
+    }
+    if (witness.machine.outcome() == Outcome.RUNNING) {
+      throw new IllegalArgumentException("The schedule stops before the run does.");
+    }
+    return List.copyOf(witness.choices);
+  }
+
+  private void move(int thread) {
+    if (!stopped.get(thread)) {
+      throw new IllegalArgumentException("Thread %d cannot move.".formatted(thread));
+    }
+    machine.step(thread);
+    choices.add(thread);
+    stopped.clear(thread);
+  }
+
+  /// Lets every thread go on up to its next step that can be noticed.
+  private void catchUp() {
+    int thread = 0;
+    while (machine.outcome() == Outcome.RUNNING && thread < machine.threads()) {
+      boolean hasMoved = machine.canMove(thread) && !stopped.get(thread) && passesBy(thread);
+      thread = hasMoved ? 0 : thread + 1;
+    }
+  }
+
+  /// Takes a thread's next step if nobody can notice it.
+  private boolean passesBy(int thread) {
+    Notice notice = new Notice();
+    Machine next = machine.copy(notice);
+    next.step(thread);
+    if (notice.isGiven && !isAlone(thread)) {
+      stopped.set(thread);
+      return false;
+    }
+    machine = next.copy();
+    choices.add(thread);
+    return true;
+  }
+
+  private boolean isAlone(int thread) {
+    for (int other = 1; other < machine.threads(); other++) {
+      if (machine.isAlive(other)) {
+        return false;
+      }
+    }
+    return thread == MAIN;
+  }
+
+  /// Whether there has been a step that others can notice.
+  private static final class Notice implements Journal {
+
+    private boolean isGiven;
+
+    @Override
+    public void step(Row step) {
+      isGiven |= step.kind().isNoticeable();
+    }
+  }
+}
