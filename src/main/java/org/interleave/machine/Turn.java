@@ -35,13 +35,13 @@ final class Turn {
     handles = state.handles;
     crew = state.crew;
     isCoarse = state.terms.isCoarse();
-    isStep = !isCoarse;
   }
 
   /// Lets a thread in, which may take a step, or has taken it.
   void begin(MachineThread entered, boolean tookStep) {
     thread = entered;
     hasTakenStep = tookStep;
+    isStep = !isCoarse || !crew.isAlone(entered);
   }
 
   MachineThread thread() {
