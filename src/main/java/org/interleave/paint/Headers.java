@@ -69,7 +69,7 @@ final class Headers implements Layer {
         true,
         palette.of(Ink.TEXT));
     if (both) {
-      String status = ThreadStatus.at(scene.trace(), thread, (int) scene.moment());
+      String status = ThreadStatus.at(scene.timeline().findings(), thread, (int) scene.moment());
       text(scene, surface, status, middle + 0.95 * em, false, palette.of(Ink.MUTED_TEXT));
     }
   }

@@ -180,7 +180,7 @@ class StoryTest {
     "2, 13, ended: ZeroDivisionError",
   })
   void tellsWhatAThreadHasToDoWithObjects(int thread, int moment, String status) {
-    assertThat(ThreadStatus.at(meeting(), thread, moment)).isEqualTo(status);
+    assertThat(ThreadStatus.at(Findings.in(meeting()), thread, moment)).isEqualTo(status);
   }
 
   @Test
@@ -220,7 +220,9 @@ class StoryTest {
   @ParameterizedTest
   @CsvSource({
     // thread, moment, status
+    "0, 0, started",
     "1, 0, not started",
+    "1, 1, started",
     "1, 3, read 0",
     "1, 4, computed 1",
     "1, 5, sleeping",
@@ -230,6 +232,6 @@ class StoryTest {
     "0, 15, has ended",
   })
   void tellsWhatAThreadIsDoing(int thread, int moment, String status) {
-    assertThat(ThreadStatus.at(TinyRuns.race(), thread, moment)).startsWith(status);
+    assertThat(ThreadStatus.at(Findings.in(TinyRuns.race()), thread, moment)).startsWith(status);
   }
 }
