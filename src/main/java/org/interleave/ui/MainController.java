@@ -109,6 +109,7 @@ public final class MainController {
     model.scenarios().lesson().setOnPuzzle(this::takeUp);
     model.byHand().setOnFailure(this::fail);
     model.byHand().setOnObstacle(notice::setText);
+    model.timeline().setOnStuck(() -> notice.setText(text.getString("timeline.stuck")));
     model.timeline().timelineProperty().subscribe(() -> notice.setText(""));
     model.byHand().activeProperty().subscribe(timeline::requestFocus);
     takeOver.setOnAction(_ -> model.takeOver());
