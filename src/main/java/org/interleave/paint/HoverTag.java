@@ -5,25 +5,41 @@ import java.util.List;
 import org.interleave.timeline.Dragged;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
+import org.interleave.timeline.RefusedMark;
 import org.interleave.trace.Trace;
 
 /// Says what the pointer is at, also where lanes are too low for any letter, and where a step would
 /// land that is being dragged.
 final class HoverTag implements Layer {
 
+  /// Longer texts are broken into lines, in em.
+  private static final double WIDEST = 40;
+
   @Override
   public void paint(Scene scene, Surface surface) {
     switch (scene.pointed().pointer()) {
       case Pointer.Elsewhere _ -> {}
       case Pointer.AtStep(int row) -> {
-        String title = scene.timeline().story().title(row);
-        tag(scene, surface, scene.trace().thread(row), scene.projection().middleX(row), title);
+        double x = scene.projection().middleX(row);
+        tag(scene, surface, new Place(scene.trace().thread(row), x), title(scene, row));
+      }
+      case Pointer.AtRefusals(RefusedMark mark) -> {
+        Place place = new Place(mark.first().thread(), mark.x());
+        tag(scene, surface, place, scene.timeline().refusals(mark.choices()));
       }
       case Pointer.Dragging(Dragged step) -> {
         double x = scene.projection().middleX(step.row()) + step.by();
-        tag(scene, surface, scene.trace().thread(step.row()), x, landing(scene, step));
+        Place place = new Place(scene.trace().thread(step.row()), x);
+        tag(scene, surface, place, List.of(landing(scene, step)));
       }
     }
+  }
+
+  /// What a tag stands beside: the middle of something in a thread's lane.
+  private record Place(int thread, double middle) {}
+
+  private static List<String> title(Scene scene, int row) {
+    return List.of(scene.timeline().story().title(row));
   }
 
   /// Where a step would land, or why it cannot go where it is wanted.
@@ -41,18 +57,20 @@ final class HoverTag implements Layer {
     return PaintText.of(landing < step.row() ? "drag.before" : "drag.after", title);
   }
 
-  private static void tag(Scene scene, Surface surface, int thread, double middle, String text) {
+  private static void tag(Scene scene, Surface surface, Place place, List<String> texts) {
     Lanes lanes = scene.lanes();
     double em = scene.em();
     Lettering lettering = scene.lettering(0.9);
-    List<String> lines = lines(text, surface, lettering, lanes.width() - 2 * em);
+    double most = Math.min(lanes.width() - 2 * em, WIDEST * em);
+    List<String> lines =
+        texts.stream().flatMap(it -> lines(it, surface, lettering, most).stream()).toList();
     double widest =
         lines.stream().mapToDouble(it -> surface.textWidth(it, lettering)).max().orElse(0);
     double width = Math.rint(widest + 1.2 * em);
     double height = Math.rint((0.4 + 1.4 * lines.size()) * em);
-    double within = Math.clamp(middle, lanes.left(), lanes.right());
+    double within = Math.clamp(place.middle, lanes.left(), lanes.right());
     double x = Math.rint(Math.clamp(within - width / 2, 0, Math.max(0, lanes.width() - width)));
-    double y = top(lanes, thread, height, em);
+    double y = top(lanes, place.thread, height, em);
     surface.fill(x, y, width, height, 4, scene.palette().of(Ink.PLAYHEAD));
     double baseline = y + 1.23 * em;
     for (String line : lines) {

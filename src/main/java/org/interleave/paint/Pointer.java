@@ -1,6 +1,7 @@
 package org.interleave.paint;
 
 import org.interleave.timeline.Dragged;
+import org.interleave.timeline.RefusedMark;
 import org.interleave.trace.Trace;
 
 /// What the pointer is at in a picture, or does there.
@@ -9,6 +10,8 @@ public sealed interface Pointer {
   record Elsewhere() implements Pointer {}
 
   record AtStep(int row) implements Pointer {}
+
+  record AtRefusals(RefusedMark mark) implements Pointer {}
 
   record Dragging(Dragged step) implements Pointer {}
 

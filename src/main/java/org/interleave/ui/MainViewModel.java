@@ -75,6 +75,7 @@ public final class MainViewModel {
     byHand.setOnTimeline(this::showChosen);
     runBar.setOnByHand(byHand::begin);
     timeline.setOnMove(this::move);
+    timeline.setOnRefusalsChosen(story::tellRefused);
     timeline
         .movableProperty()
         .bind(

@@ -1,6 +1,9 @@
 package org.interleave.ui.timeline;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -15,11 +18,14 @@ import org.interleave.paint.PointedOut;
 import org.interleave.paint.Pointer;
 import org.interleave.paint.Scene;
 import org.interleave.paint.StandardPalette;
+import org.interleave.run.RefusedChoice;
 import org.interleave.timeline.Axis;
 import org.interleave.timeline.Dragged;
 import org.interleave.timeline.LanePlan;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
+import org.interleave.timeline.RefusedMark;
+import org.interleave.timeline.RefusedMarks;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Window;
 import org.interleave.trace.Trace;
@@ -47,6 +53,7 @@ public final class TimelineViewModel {
   private DoubleConsumer onMomentChosen = _ -> {};
   private BiConsumer<Integer, Integer> onMove = (_, _) -> {};
   private Runnable onStuck = () -> {};
+  private Consumer<List<RefusedChoice>> onRefusalsChosen = _ -> {};
 
   public TimelineViewModel() {
     timeline.subscribe(this::show);
@@ -113,6 +120,11 @@ public final class TimelineViewModel {
   /// Is told that a step is to be moved to the place of another, by their rows.
   public void setOnMove(BiConsumer<Integer, Integer> listener) {
     onMove = listener;
+  }
+
+  /// Is told which refused choices the viewer wants to be told of; all are of one thread.
+  public void setOnRefusalsChosen(Consumer<List<RefusedChoice>> listener) {
+    onRefusalsChosen = listener;
   }
 
   /// Is told that somebody tries to drag what does not move: a step that is not selected, where the
@@ -271,25 +283,40 @@ public final class TimelineViewModel {
 
   public void hover(double x, double y) {
     Projection projection = projection();
-    int row = projection == null ? Trace.NO_ROW : projection.rowAt(x, y);
-    pointer.set(row == Trace.NO_ROW ? new Pointer.Elsewhere() : new Pointer.AtStep(row));
+    pointer.set(projection == null ? new Pointer.Elsewhere() : at(projection, x, y));
+  }
+
+  /// Marks stand above steps.
+  private static Pointer at(Projection projection, double x, double y) {
+    Optional<RefusedMark> mark = new RefusedMarks(projection).at(x, y);
+    int row = mark.isPresent() ? Trace.NO_ROW : projection.rowAt(x, y);
+    return row == Trace.NO_ROW
+        ? mark.<Pointer>map(Pointer.AtRefusals::new).orElse(new Pointer.Elsewhere())
+        : new Pointer.AtStep(row);
   }
 
   public void hoverNothing() {
     pointer.set(new Pointer.Elsewhere());
   }
 
-  /// Selects the step at a point and shows the moment right after it; beside the steps, selects
-  /// nothing and shows the moment at that x.
+  /// Selects the step at a point and shows the moment right after it; at refused choices, has them
+  /// told and shows their moment; beside the steps, selects nothing and shows the moment at that x.
   public void click(double x, double y) {
     Projection projection = projection();
     if (projection == null || x < lanes.get().left()) {
       focus(y);
       return;
     }
-    int row = projection.rowAt(x, y);
-    selected.set(row);
-    onMomentChosen.accept(row == Trace.NO_ROW ? projection.momentAt(x) : row + 1);
+    Pointer clicked = at(projection, x, y);
+    selected.set(clicked.row());
+    switch (clicked) {
+      case Pointer.AtStep(int row) -> onMomentChosen.accept(row + 1);
+      case Pointer.AtRefusals(RefusedMark mark) -> {
+        onMomentChosen.accept(mark.first().steps());
+        onRefusalsChosen.accept(mark.choices());
+      }
+      case Pointer.Elsewhere _, Pointer.Dragging _ -> onMomentChosen.accept(projection.momentAt(x));
+    }
   }
 
   /// Shows the way of the variable whose lane is at a height.

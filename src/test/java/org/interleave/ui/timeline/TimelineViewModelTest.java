@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.interleave.paint.Pointer;
 import org.interleave.paint.Scene;
+import org.interleave.run.RefusedChoice;
+import org.interleave.timeline.Comparison;
 import org.interleave.timeline.Dragged;
 import org.interleave.timeline.Projection;
+import org.interleave.timeline.RefusedMark;
+import org.interleave.timeline.RefusedMarks;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Views;
 import org.interleave.timeline.Window;
@@ -150,6 +154,26 @@ class TimelineViewModelTest {
     model.grabPicture(view().middleX(5), laneMiddle(2));
 
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void refusedChoicesAreToldWhereTheyStand() {
+    RefusedChoice read = new RefusedChoice(5, 2, 5);
+    model
+        .timelineProperty()
+        .set(
+            new Timeline(TinyRuns.lockedRun())
+                .comparedWith(new Comparison(new Timeline(TinyRuns.race()), 1, List.of(read))));
+    RefusedMark mark = new RefusedMarks(view()).all().getFirst();
+    List<List<RefusedChoice>> told = new ArrayList<>();
+    model.setOnRefusalsChosen(told::add);
+
+    model.hover(mark.x(), mark.y() + 3);
+    assertThat(model.pointerProperty().get()).isEqualTo(new Pointer.AtRefusals(mark));
+    model.click(mark.x(), mark.y() + 3);
+    assertThat(told).containsExactly(List.of(read));
+    assertThat(chosen).containsExactly(5.0);
+    assertThat(model.selectedProperty().get()).isEqualTo(Trace.NO_ROW);
   }
 
   @Test
