@@ -152,6 +152,7 @@ public final class MainController {
   }
 
   private void bindStage() {
+    stage.focusedProperty().subscribe(() -> model.timeline().hoverNothing());
     model.document().titleProperty().subscribe(this::nameWindow);
     model.document().changedProperty().subscribe(this::nameWindow);
     stage.setOnCloseRequest(
