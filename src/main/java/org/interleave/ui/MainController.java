@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.interleave.paint.Scene;
@@ -60,6 +61,7 @@ public final class MainController {
   @FXML private TimelinePane timeline;
   @FXML private OverviewPane overview;
   @FXML private Node overviewRow;
+  @FXML private Region player;
   @FXML private Button export;
   @FXML private MenuItem followSystem;
   @FXML private MenuItem light;
@@ -141,6 +143,8 @@ public final class MainController {
     small.leavesOut(overviewRow);
     small.shortens(export);
     small.stacks(runBarController.modePane());
+    small.tells(storyController.card());
+    small.leavesOut(playbackController.speedText(), player);
   }
 
   private void bindPanel(SidePanel panel, ToggleButton toggle, Node node) {

@@ -37,7 +37,7 @@ public final class MainViewModel {
   /// In ems: what the timeline needs together with both panels, and with the listing.
   private static final double WIDTH_WITH_BOTH = 75;
 
-  private static final double WIDTH_WITH_LISTING = 62;
+  private static final double WIDTH_WITH_LISTING = 70;
 
   private final SidePanel scenariosPanel = new SidePanel(WIDTH_WITH_BOTH);
   private final SidePanel listingPanel = new SidePanel(WIDTH_WITH_LISTING);
