@@ -158,6 +158,10 @@ final class Headers implements Layer {
   private static void text(
       Scene scene, Surface surface, String text, double y, boolean bold, int color) {
     Lettering lettering = bold ? scene.boldLettering(0.92) : scene.lettering(0.82);
-    surface.text(text, 1.3 * scene.em(), y, lettering, Surface.Align.LEFT, color);
+    double x = 1.3 * scene.em();
+    double end = scene.lanes().left() - 2;
+    Frame room = new Frame(x, y, end - x, scene.em(), x, end);
+    String fitting = new Labels(scene, surface).shortened(room, text, lettering);
+    surface.text(fitting, x, y, lettering, Surface.Align.LEFT, color);
   }
 }

@@ -18,6 +18,7 @@ import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Window;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Told;
 import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ExceptionValue;
@@ -99,6 +100,18 @@ class TimelinePainterTest {
         .contains(Math.rint(column(5) + by));
     assertThat(marks.calls("line", "selection").map(it -> it.box().x()))
         .isEqualTo(line < 0 ? List.of() : List.of(column(line)));
+  }
+
+  @Test
+  void aLanesNameThatDoesNotFitEndsWithAnEllipsis() {
+    Trace named = Told.of("a-thread-with-quite-a-long-name").step(0, StepKind.START, "", 1).trace();
+    Timeline timeline = new Timeline(named);
+    Lanes lanes = new Lanes(timeline.plan(), 1000, 500, 10, 0);
+    Scene scene = TinyScenes.scene(new Projection(new Axis(timeline, 0), Window.ALL, lanes));
+
+    assertThat(TextSurface.marks(scene).texts())
+        .anyMatch(it -> it.startsWith("a-thread") && it.endsWith("\u2026"))
+        .contains("MainThread");
   }
 
   @Test
