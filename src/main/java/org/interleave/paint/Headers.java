@@ -161,7 +161,11 @@ final class Headers implements Layer {
     double x = 1.3 * scene.em();
     double end = scene.lanes().left() - 2;
     Frame room = new Frame(x, y, end - x, scene.em(), x, end);
-    String fitting = new Labels(scene, surface).shortened(room, text, lettering);
+    Labels labels = new Labels(scene, surface);
+    String fitting =
+        bold
+            ? labels.shortenedWithin(room, text, lettering)
+            : labels.shortened(room, text, lettering);
     surface.text(fitting, x, y, lettering, Surface.Align.LEFT, color);
   }
 }

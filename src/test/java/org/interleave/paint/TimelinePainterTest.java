@@ -103,14 +103,15 @@ class TimelinePainterTest {
   }
 
   @Test
-  void aLanesNameThatDoesNotFitEndsWithAnEllipsis() {
-    Trace named = Told.of("a-thread-with-quite-a-long-name").step(0, StepKind.START, "", 1).trace();
+  void aLanesNameThatDoesNotFitIsShortenedInTheMiddle() {
+    Trace named =
+        Told.of("a-thread-with-quite-a-long-name-1").step(0, StepKind.START, "", 1).trace();
     Timeline timeline = new Timeline(named);
     Lanes lanes = new Lanes(timeline.plan(), 1000, 500, 10, 0);
     Scene scene = TinyScenes.scene(new Projection(new Axis(timeline, 0), Window.ALL, lanes));
 
     assertThat(TextSurface.marks(scene).texts())
-        .anyMatch(it -> it.startsWith("a-thread") && it.endsWith("\u2026"))
+        .anyMatch(it -> it.startsWith("a-thr") && it.endsWith("-1") && it.contains("\u2026"))
         .contains("MainThread");
   }
 
