@@ -1,5 +1,6 @@
 package org.interleave.analysis;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Findings {
   private final Optional<Standstill> standstill;
   private final BitSet lost = new BitSet();
 
+  /// The row of each thread's start.
+  private final int[] starts;
+
   /// The rows that are worth a visit.
   private final BitSet worthwhile = new BitSet();
 
@@ -46,6 +50,8 @@ public final class Findings {
         trace.outcome() == Outcome.STUCK
             ? Optional.of(Standstill.of(trace, this))
             : Optional.empty();
+    this.starts = new int[trace.threads()];
+    Arrays.fill(starts, Trace.NO_ROW);
     mark();
   }
 
@@ -68,6 +74,8 @@ public final class Findings {
     for (int row = 0; row < trace.size(); row++) {
       if (trace.kind(row) == StepKind.RAISE || trace.kind(row) == StepKind.GIVE_UP) {
         worthwhile.set(row);
+      } else if (trace.kind(row) == StepKind.START && trace.value(row) < starts.length) {
+        starts[(int) trace.value(row)] = row;
       }
     }
     standstill.ifPresent(stuck -> stuck.obstacles().forEach(it -> worthwhile.set(it.row())));
@@ -137,6 +145,13 @@ public final class Findings {
             .filter(thread -> trace.steps(thread) > 0)
             .map(thread -> trace.row(thread, trace.steps(thread) - 1))
             .anyMatch(row -> trace.kind(row) == StepKind.RAISE);
+  }
+
+  /// Whether a thread may take steps; the main thread may from the beginning.
+  ///
+  /// @param moment how many steps of the whole run have been taken
+  boolean isStarted(int thread, int moment) {
+    return thread == 0 || (starts[thread] != Trace.NO_ROW && starts[thread] < moment);
   }
 
   /// Whether there is anything to visit: a lost update, an exception, a wait in vain, a standstill.

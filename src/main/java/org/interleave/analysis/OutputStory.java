@@ -2,6 +2,7 @@ package org.interleave.analysis;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class OutputStory {
     int[] all = rows();
     int place = Arrays.binarySearch(all, row);
     if (all.length == 1) {
-      return Words.of("print.only");
+      return Words.of(trace.outcome() == Outcome.RUNNING ? "print.only.so_far" : "print.only");
     }
     if (place == 0) {
       return Words.of("print.first", all.length);

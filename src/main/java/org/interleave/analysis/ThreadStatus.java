@@ -11,10 +11,11 @@ public final class ThreadStatus {
   /// Tells the status of a thread.
   ///
   /// @param moment how many steps of the whole run have been taken
-  public static String at(Trace trace, int thread, int moment) {
+  public static String at(Findings findings, int thread, int moment) {
+    Trace trace = findings.trace();
     int taken = trace.stepsBefore(thread, moment);
     if (taken == 0) {
-      return Words.of("status.not_started");
+      return Words.of(findings.isStarted(thread, moment) ? "status.started" : "status.not_started");
     }
     int row = trace.row(thread, taken - 1);
     return hasEnded(trace, thread, moment) && trace.kind(row) != StepKind.RAISE

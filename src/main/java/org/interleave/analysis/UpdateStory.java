@@ -2,6 +2,7 @@ package org.interleave.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import org.interleave.trace.Outcome;
 import org.interleave.trace.Trace;
 
 /// Tells reads and writes of shared variables: where a value came from, and what became of it.
@@ -50,11 +51,16 @@ final class UpdateStory {
     if (!updates.isLost(row)) {
       int replaced = updates.replacement(row);
       return replaced == Trace.NO_ROW
-          ? Words.of("fate.survives")
+          ? Words.of(soFar("fate.survives"))
           : Words.of("fate.replaced", name(replaced), replaced + 1);
     }
     int culprit = updates.culprit(row);
-    return Words.of("fate.lost", name(culprit), ValueText.of(trace, culprit), culprit + 1);
+    return Words.of(soFar("fate.lost"), name(culprit), ValueText.of(trace, culprit), culprit + 1);
+  }
+
+  /// What becomes of a write may still change while the run goes on.
+  private String soFar(String key) {
+    return trace.outcome() == Outcome.RUNNING ? key + ".so_far" : key;
   }
 
   private String name(int row) {

@@ -69,7 +69,7 @@ final class Headers implements Layer {
         true,
         palette.of(Ink.TEXT));
     if (both) {
-      String status = ThreadStatus.at(scene.trace(), thread, (int) scene.moment());
+      String status = ThreadStatus.at(scene.timeline().findings(), thread, (int) scene.moment());
       text(scene, surface, status, middle + 0.95 * em, false, palette.of(Ink.MUTED_TEXT));
     }
   }
@@ -158,6 +158,14 @@ final class Headers implements Layer {
   private static void text(
       Scene scene, Surface surface, String text, double y, boolean bold, int color) {
     Lettering lettering = bold ? scene.boldLettering(0.92) : scene.lettering(0.82);
-    surface.text(text, 1.3 * scene.em(), y, lettering, Surface.Align.LEFT, color);
+    double x = 1.3 * scene.em();
+    double end = scene.lanes().left() - 2;
+    Frame room = new Frame(x, y, end - x, scene.em(), x, end);
+    Labels labels = new Labels(scene, surface);
+    String fitting =
+        bold
+            ? labels.shortenedWithin(room, text, lettering)
+            : labels.shortened(room, text, lettering);
+    surface.text(fitting, x, y, lettering, Surface.Align.LEFT, color);
   }
 }

@@ -1,11 +1,13 @@
 package org.interleave.paint;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// What is said in blocks, as far as there is room.
 final class Labels {
 
   private static final int LEAST_SHORTENED = 2;
+  private static final String ELLIPSIS = "\u2026";
 
   private final Scene scene;
   private final Surface surface;
@@ -54,6 +56,22 @@ final class Labels {
 
   /// As much of a text as fits, cut off with an ellipsis; nothing when too little would be left.
   String shortened(Frame frame, String text, Lettering in) {
+    return fitting(frame, text, in, kept -> text.substring(0, kept) + ELLIPSIS);
+  }
+
+  /// The same with the ellipsis in the middle, for names that differ at their ends.
+  String shortenedWithin(Frame frame, String text, Lettering in) {
+    return fitting(
+        frame,
+        text,
+        in,
+        kept -> {
+          int end = kept / 2;
+          return text.substring(0, kept - end) + ELLIPSIS + text.substring(text.length() - end);
+        });
+  }
+
+  private String fitting(Frame frame, String text, Lettering in, IntFunction<String> keeping) {
     if (fits(frame, text, in)) {
       return text;
     }
@@ -61,12 +79,12 @@ final class Labels {
     int tooLong = text.length();
     while (tooLong - fitting > 1) {
       int middle = (fitting + tooLong) / 2;
-      if (fits(frame, text.substring(0, middle) + "\u2026", in)) {
+      if (fits(frame, keeping.apply(middle), in)) {
         fitting = middle;
       } else {
         tooLong = middle;
       }
     }
-    return fitting < LEAST_SHORTENED ? "" : text.substring(0, fitting) + "\u2026";
+    return fitting < LEAST_SHORTENED ? "" : keeping.apply(fitting);
   }
 }

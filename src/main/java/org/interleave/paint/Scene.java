@@ -48,9 +48,10 @@ public record Scene(Projection projection, double moment, PointedOut pointed, Pa
         palette);
   }
 
-  /// The same with another step under the pointer.
-  public Scene hovering(int row) {
-    return new Scene(projection, moment, new PointedOut(selected(), row, pointed.line()), palette);
+  /// The same without a pointer.
+  public Scene withoutPointer() {
+    PointedOut still = new PointedOut(selected(), new Pointer.Elsewhere(), pointed.line());
+    return new Scene(projection, moment, still, palette);
   }
 
   int selected() {
@@ -58,7 +59,7 @@ public record Scene(Projection projection, double moment, PointedOut pointed, Pa
   }
 
   int hovered() {
-    return pointed.hovered();
+    return pointed.pointer().row();
   }
 
   double em() {

@@ -29,6 +29,7 @@ public final class TimelinePainter {
           new StaleRead(),
           new LitSteps(),
           new Selection(),
+          new Dragging(),
           new Headers(),
           new ScrollMark(),
           new Playhead(),

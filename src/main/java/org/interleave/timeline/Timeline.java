@@ -8,8 +8,10 @@ import org.interleave.analysis.Changes;
 import org.interleave.analysis.Findings;
 import org.interleave.analysis.LineParts;
 import org.interleave.analysis.LostUpdates;
+import org.interleave.analysis.RefusalStory;
 import org.interleave.analysis.Story;
 import org.interleave.analysis.SyncHistory;
+import org.interleave.run.RefusedChoice;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +171,15 @@ public final class Timeline {
   /// The run that this one came from, if it is shown as well.
   public Optional<Comparison> comparison() {
     return comparison;
+  }
+
+  /// Why choices of the run that this one came from were refused, in sentences.
+  ///
+  /// @param choices those of one thread
+  public List<String> refusals(List<RefusedChoice> choices) {
+    return comparison
+        .map(it -> new RefusalStory(it.original().trace(), findings).sentences(choices))
+        .orElse(List.of());
   }
 
   /// How long the axis is: as long as the run, unless one that is compared with it is longer.

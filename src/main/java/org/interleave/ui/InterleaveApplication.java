@@ -82,6 +82,7 @@ public final class InterleaveApplication extends Application {
         new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
     stage.getScene().getStylesheets().add(resource("main.css"));
     stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, controller.keys()::press);
+    new Tooltips(stage).giveWay();
     stage.getIcons().add(new Image(resource("icon.png")));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);

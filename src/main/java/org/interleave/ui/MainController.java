@@ -9,12 +9,12 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.interleave.paint.Scene;
@@ -61,6 +61,7 @@ public final class MainController {
   @FXML private TimelinePane timeline;
   @FXML private OverviewPane overview;
   @FXML private Node overviewRow;
+  @FXML private Region player;
   @FXML private Button export;
   @FXML private MenuItem followSystem;
   @FXML private MenuItem light;
@@ -71,7 +72,7 @@ public final class MainController {
   @FXML private Button zoomOut;
   @FXML private Button fit;
   @FXML private Button zoomIn;
-  @FXML private Label notice;
+  @FXML private Notice notice;
 
   private final MainViewModel model;
   private final Stage stage;
@@ -86,7 +87,7 @@ public final class MainController {
     this.text = text;
     this.dialogs = dialogs;
     pictures =
-        new PictureExport(text, dialogs.pictures(), message -> notice.setText(message), this::fail);
+        new PictureExport(text, dialogs.pictures(), done -> notice.confirm(done), this::fail);
   }
 
   @FXML
@@ -108,8 +109,7 @@ public final class MainController {
     puzzleController.show(model.puzzle());
     model.scenarios().lesson().setOnPuzzle(this::takeUp);
     model.byHand().setOnFailure(this::fail);
-    model.byHand().setOnObstacle(notice::setText);
-    model.timeline().timelineProperty().subscribe(() -> notice.setText(""));
+    bindNotice();
     model.byHand().activeProperty().subscribe(timeline::requestFocus);
     takeOver.setOnAction(_ -> model.takeOver());
     withLock.setOnAction(_ -> model.retryWithLock());
@@ -119,13 +119,21 @@ public final class MainController {
     overview.show(model.timeline());
     timeline.accessibleTextProperty().bind(model.story().titleProperty());
     model.runBar().setOnFailure(this::fail);
-    model.runBar().runningProperty().subscribe(this::takeFocus);
+    model.runBar().runningProperty().subscribe(timeline::requestFocus);
     model.playback().measureProperty().subscribe(this::changeAxis);
     new WornTheme(model.theme()).on(root);
     bindLooks();
     zoomIn.setOnAction(_ -> model.timeline().zoomIn());
     zoomOut.setOnAction(_ -> model.timeline().zoomOut());
     fit.setOnAction(_ -> model.timeline().fit());
+  }
+
+  /// A notice is of something past when another run is shown.
+  private void bindNotice() {
+    model.byHand().setOnObstacle(notice::tell);
+    model.timeline().setOnStuck(() -> notice.tell(text.getString("timeline.stuck")));
+    model.timeline().timelineProperty().subscribe(notice::clear);
+    model.runBar().runningProperty().subscribe(notice::clear);
   }
 
   private void bindPanels() {
@@ -135,6 +143,8 @@ public final class MainController {
     small.leavesOut(overviewRow);
     small.shortens(export);
     small.stacks(runBarController.modePane());
+    small.tells(storyController.card());
+    small.leavesOut(playbackController.speedText(), player);
   }
 
   private void bindPanel(SidePanel panel, ToggleButton toggle, Node node) {
@@ -146,6 +156,7 @@ public final class MainController {
   }
 
   private void bindStage() {
+    stage.focusedProperty().subscribe(() -> model.timeline().hoverNothing());
     model.document().titleProperty().subscribe(this::nameWindow);
     model.document().changedProperty().subscribe(this::nameWindow);
     stage.setOnCloseRequest(
@@ -192,12 +203,6 @@ public final class MainController {
 
   private void fail(Throwable reason) {
     new FailureDialog(text).show(stage, reason);
-  }
-
-  /// After a run the keys are the timeline's, and the notice is of something past.
-  private void takeFocus() {
-    notice.setText("");
-    timeline.requestFocus();
   }
 
   private void changeAxis(Measure measure) {

@@ -4,6 +4,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.prefs.Preferences;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.interleave.compiler.Compilation;
@@ -24,6 +25,7 @@ import org.interleave.ui.run.RunBarViewModel;
 import org.interleave.ui.scenario.ScenarioListViewModel;
 import org.interleave.ui.story.StoryViewModel;
 import org.interleave.ui.theme.ThemeViewModel;
+import org.interleave.ui.timeline.Movable;
 import org.interleave.ui.timeline.TimelineViewModel;
 import org.interleave.ui.variables.VariablesViewModel;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public final class MainViewModel {
   /// In ems: what the timeline needs together with both panels, and with the listing.
   private static final double WIDTH_WITH_BOTH = 75;
 
-  private static final double WIDTH_WITH_LISTING = 62;
+  private static final double WIDTH_WITH_LISTING = 70;
 
   private final SidePanel scenariosPanel = new SidePanel(WIDTH_WITH_BOTH);
   private final SidePanel listingPanel = new SidePanel(WIDTH_WITH_LISTING);
@@ -73,6 +75,12 @@ public final class MainViewModel {
     byHand.setOnTimeline(this::showChosen);
     runBar.setOnByHand(byHand::begin);
     timeline.setOnMove(this::move);
+    timeline.setOnRefusalsChosen(story::tellRefused);
+    timeline
+        .movableProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                this::movable, byHand.activeProperty(), runBar.runningProperty()));
     document.compilationProperty().subscribe(this::prepare);
     document.titleProperty().subscribe(this::prepare);
     document.setOnShown(this::showListing);
@@ -153,6 +161,13 @@ public final class MainViewModel {
       runBar.lockProperty().set(true);
       byHand.retryWithLock(shown);
     }
+  }
+
+  private Movable movable() {
+    if (runBar.runningProperty().get()) {
+      return Movable.NONE;
+    }
+    return byHand.activeProperty().get() ? Movable.ALL : Movable.SELECTED;
   }
 
   /// Moves a step to the place of another.
@@ -255,6 +270,6 @@ public final class MainViewModel {
   /// What is visible now, for a picture; null when there is no run.
   public @Nullable Scene scene() {
     Scene scene = timeline.scene();
-    return scene == null ? null : scene.hovering(Trace.NO_ROW);
+    return scene == null ? null : scene.withoutPointer();
   }
 }

@@ -50,6 +50,21 @@ class StoryTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "10 | 9 | It had read 0, and nobody wrote in between. So it builds on what is there. So far"
+            + " this update survives.",
+        "11 | 9 | It had read 0, and nobody wrote in between. So it builds on what is there. So far"
+            + " this update is lost: Thread-2, in step 11, goes on from an older value and writes 1.",
+      })
+  void tellsWhatBecomesOfAWriteSoFarWhileTheRunGoesOn(int steps, int row, String sentence) {
+    Trace running = TinyRuns.growingRace(steps).getFirst();
+
+    assertThat(of(running).sentence(row)).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "1 | Step 2 · Thread-1 acquires val_lock | The lock was free. Until the release nobody else"
             + " can come in between.",
         "4 | Step 5 · Thread-2 waits for val_lock | Thread-1 holds the lock. This thread is 1st in"
@@ -180,7 +195,7 @@ class StoryTest {
     "2, 13, ended: ZeroDivisionError",
   })
   void tellsWhatAThreadHasToDoWithObjects(int thread, int moment, String status) {
-    assertThat(ThreadStatus.at(meeting(), thread, moment)).isEqualTo(status);
+    assertThat(ThreadStatus.at(Findings.in(meeting()), thread, moment)).isEqualTo(status);
   }
 
   @Test
@@ -220,7 +235,9 @@ class StoryTest {
   @ParameterizedTest
   @CsvSource({
     // thread, moment, status
+    "0, 0, started",
     "1, 0, not started",
+    "1, 1, started",
     "1, 3, read 0",
     "1, 4, computed 1",
     "1, 5, sleeping",
@@ -230,6 +247,6 @@ class StoryTest {
     "0, 15, has ended",
   })
   void tellsWhatAThreadIsDoing(int thread, int moment, String status) {
-    assertThat(ThreadStatus.at(TinyRuns.race(), thread, moment)).startsWith(status);
+    assertThat(ThreadStatus.at(Findings.in(TinyRuns.race()), thread, moment)).startsWith(status);
   }
 }

@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
 import org.interleave.paint.TextSurface.Box;
 import org.interleave.paint.TextSurface.Call;
 import org.interleave.timeline.Axis;
+import org.interleave.timeline.Dragged;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Window;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.TinyRuns;
+import org.interleave.trace.Told;
 import org.interleave.trace.Trace;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ExceptionValue;
@@ -58,7 +60,7 @@ class TimelinePainterTest {
         new Scene(
             plain.projection(),
             15,
-            new PointedOut(Trace.NO_ROW, Trace.NO_ROW, line),
+            new PointedOut(Trace.NO_ROW, new Pointer.Elsewhere(), line),
             NamedPalette.PALETTE);
     List<Double> expected =
         IntStream.range(0, plain.trace().size())
@@ -69,6 +71,48 @@ class TimelinePainterTest {
     assertThat(TextSurface.marks(lit).calls("outline", "selection").map(it -> it.box().x()))
         .containsExactlyElementsOf(expected);
     assertThat(TextSurface.marks(plain).calls("outline", "selection")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // pixels, where the line stands, in columns, and what is said
+        "-130 | 3 | goes before: Step 4 · Thread-1 computes 1",
+        "-20 | -1 | stays here",
+        "70 | -1 | Thread-2 takes its steps in the order of its code",
+      })
+  void aStepThatIsDraggedHasACopyWhereThePointerIsAndALineWhereItWouldLand(
+      double by, double line, String said) {
+    // Row 5: Thread-2 reads; in row 6 it computes.
+    Scene still = race(15, 5);
+    Pointer pointer = new Pointer.Dragging(new Dragged(5, by));
+    Scene scene =
+        new Scene(
+            still.projection(),
+            15,
+            new PointedOut(5, pointer, PointedOut.NO_LINE),
+            NamedPalette.PALETTE);
+    TextSurface marks = TextSurface.marks(scene);
+
+    assertThat(marks.texts()).contains(said);
+    assertThat(marks.calls("outline", "selection").map(it -> it.box().x()))
+        .contains(Math.rint(column(5) + by));
+    assertThat(marks.calls("line", "selection").map(it -> it.box().x()))
+        .isEqualTo(line < 0 ? List.of() : List.of(column(line)));
+  }
+
+  @Test
+  void aLanesNameThatDoesNotFitIsShortenedInTheMiddle() {
+    Trace named =
+        Told.of("a-thread-with-quite-a-long-name-1").step(0, StepKind.START, "", 1).trace();
+    Timeline timeline = new Timeline(named);
+    Lanes lanes = new Lanes(timeline.plan(), 1000, 500, 10, 0);
+    Scene scene = TinyScenes.scene(new Projection(new Axis(timeline, 0), Window.ALL, lanes));
+
+    assertThat(TextSurface.marks(scene).texts())
+        .anyMatch(it -> it.startsWith("a-thr") && it.endsWith("-1") && it.contains("\u2026"))
+        .contains("MainThread");
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.interleave.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.interleave.timeline.Projection;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunMode;
 import org.interleave.trace.StepKind;
@@ -115,6 +117,21 @@ class ByHandWindowTest extends OpenWindow {
     push(KeyCode.ALT, KeyCode.LEFT);
     assertThat(text("notice"))
         .isEqualTo("Thread-2 has not been started by then: it cannot go first.");
+  }
+
+  @Test
+  void anyStepIsDraggedWithoutBeingSelectedFirst() {
+    begin();
+    pushAll(BOTH_READ_FIRST);
+    Projection view = Objects.requireNonNull(model().timeline().scene()).projection();
+    int thread = trace().thread(3);
+    double y = view.lanes().laneTop(thread) + view.lanes().laneHeight(thread) / 2;
+    Node lanes = find("timeline");
+    double column = view.middleX(4) - view.middleX(3);
+    drag(lanes.localToScreen(view.middleX(3), y), column, 0);
+
+    assertThat(trace().thread(4)).isEqualTo(thread);
+    assertThat(model().timeline().selectedProperty().get()).isEqualTo(4);
   }
 
   @Test

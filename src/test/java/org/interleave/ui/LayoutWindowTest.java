@@ -2,7 +2,9 @@ package org.interleave.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.interleave.trace.TinyRuns;
 import org.interleave.ui.code.CodePane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +41,31 @@ class LayoutWindowTest extends OpenWindow {
             .flatMap(this::complaints)
             .toList();
     assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000, 760, 13", "1000, 700, 13", "800, 560, 13", "800, 560, 16"})
+  void nothingMovesFromStepToStep(double width, double height, int textSize) {
+    showRun(TinyRuns.race());
+    resize(width, height);
+    for (int size = 13; size < textSize; size++) {
+      push(KeyCode.SHORTCUT, KeyCode.PLUS);
+    }
+    push(KeyCode.HOME);
+    Set<Double> heights = new HashSet<>();
+    for (int step = 0; step <= TinyRuns.race().size(); step++) {
+      heights.add(find("timeline").getLayoutBounds().getHeight());
+      push(KeyCode.RIGHT);
+    }
+    assertThat(heights).hasSize(1);
+  }
+
+  @Test
+  void theSmallestWindowLeavesTheLanesTwoFifthsOfItsHeight() {
+    showRun(TinyRuns.race());
+    resize(800, 560);
+
+    assertThat(find("timeline").getLayoutBounds().getHeight()).isGreaterThan(0.4 * 560);
   }
 
   /// A node and all below it, but for what can be scrolled into sight.

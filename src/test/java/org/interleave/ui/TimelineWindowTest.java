@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.interleave.paint.Pointer;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Window;
@@ -62,9 +63,10 @@ class TimelineWindowTest extends OpenWindow {
   @Test
   void theStepUnderThePointerIsPointedOut() {
     leap(screen(middle(LOST_WRITE)));
-    assertThat(model().timeline().hoveredProperty().get()).isEqualTo(LOST_WRITE);
+    assertThat(model().timeline().pointerProperty().get())
+        .isEqualTo(new Pointer.AtStep(LOST_WRITE));
     leap(point("#card").query());
-    await(() -> model().timeline().hoveredProperty().get() == Trace.NO_ROW);
+    await(() -> model().timeline().pointerProperty().get() instanceof Pointer.Elsewhere);
   }
 
   @Test

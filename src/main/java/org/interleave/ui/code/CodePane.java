@@ -194,7 +194,7 @@ public final class CodePane extends Region {
       bands.getChildren().add(nodes.band);
       numbers.getChildren().add(nodes.number);
       texts.getChildren().addAll(nodes.text, nodes.waves);
-      pills.getChildren().add(nodes.pills);
+      pills.getChildren().addAll(nodes.pills, nodes.together);
     }
     return pool.get(index);
   }

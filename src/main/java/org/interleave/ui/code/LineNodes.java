@@ -42,9 +42,14 @@ final class LineNodes {
   final Path waves = new Path();
   final HBox pills = new HBox();
 
+  /// All markers in one, in the place of the line's number: where the line is too long for markers
+  /// beside it.
+  final HBox together = new HBox();
+
   private final String many;
   private @Nullable CodeLine shown;
   private @Nullable Palette colours;
+  private boolean isLong;
 
   LineNodes(String many, IntConsumer onClick) {
     this.many = many;
@@ -54,7 +59,8 @@ final class LineNodes {
     text.getStyleClass().add("line-text");
     waves.getStyleClass().add("error-wave");
     pills.getStyleClass().add("thread-pills");
-    for (Node node : List.of(band, number, text, waves, pills)) {
+    together.getStyleClass().addAll("thread-pills", "together");
+    for (Node node : List.of(band, number, text, waves, pills, together)) {
       node.setManaged(false);
     }
   }
@@ -70,16 +76,19 @@ final class LineNodes {
       text.applyCss();
     }
     if (before == null || !sameColours || !before.threads().equals(line.threads())) {
-      pills
-          .getChildren()
-          .setAll(Pill.of(line.threads(), many).stream().map(it -> pill(it, palette)).toList());
-      pills.applyCss();
+      fill(pills, Pill.of(line.threads(), many), palette);
+      fill(together, Pill.together(line.threads()), palette);
     }
     number.setText(Integer.toString(line.number()));
     number.pseudoClassStateChanged(WRONG, !line.waves().isEmpty());
     band.pseudoClassStateChanged(SELECTED, line.selected());
     band.pseudoClassStateChanged(LIT, line.lit());
     band.pseudoClassStateChanged(OCCUPIED, !line.threads().isEmpty());
+  }
+
+  private static void fill(HBox box, List<Pill> markers, Palette palette) {
+    box.getChildren().setAll(markers.stream().map(it -> pill(it, palette)).toList());
+    box.applyCss();
   }
 
   private static Text piece(CodeLine.Piece piece) {
@@ -109,7 +118,8 @@ final class LineNodes {
     number.setVisible(visible);
     text.setVisible(visible);
     waves.setVisible(visible && !waves.getElements().isEmpty());
-    pills.setVisible(visible && !pills.getChildren().isEmpty());
+    pills.setVisible(visible && !isLong && !pills.getChildren().isEmpty());
+    together.setVisible(visible && isLong);
   }
 
   /// Puts everything in its place.
@@ -128,6 +138,8 @@ final class LineNodes {
     drawWaves(index -> places.place(start + index).getX(), top + height - 1);
     double width = pills.prefWidth(height);
     pills.resizeRelocate(right - width, top, width, height);
+    isLong = !pills.getChildren().isEmpty() && place.getX() + text.getWidth() > right - width;
+    together.resizeRelocate(0, top, gutter, height);
     setVisible(true);
   }
 

@@ -19,7 +19,18 @@ record Pill(String text, String names, int thread) {
     if (threads.size() <= MOST) {
       return threads.stream().map(it -> new Pill(it.label(), it.name(), it.thread())).toList();
     }
+    return List.of(several(threads, String.format(many, threads.size())));
+  }
+
+  /// One marker for all of one line: of several threads, how many they are.
+  static List<Pill> together(List<ThreadMarker> threads) {
+    return threads.size() <= 1
+        ? of(threads, "")
+        : List.of(several(threads, String.valueOf(threads.size())));
+  }
+
+  private static Pill several(List<ThreadMarker> threads, String text) {
     String names = threads.stream().map(ThreadMarker::name).collect(Collectors.joining(", "));
-    return List.of(new Pill(String.format(many, threads.size()), names, SEVERAL));
+    return new Pill(text, names, SEVERAL);
   }
 }

@@ -3,6 +3,7 @@ package org.interleave.ui.playback;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -27,6 +28,11 @@ public final class PlaybackController {
   @FXML private Button nextFinding;
   @FXML private ToggleButton steps;
   @FXML private ToggleButton time;
+
+  /// Says in words how fast it plays, as the slider beside it shows.
+  public Node speedText() {
+    return speedText;
+  }
 
   /// Binds the controls; called once.
   public void show(PlaybackViewModel model) {

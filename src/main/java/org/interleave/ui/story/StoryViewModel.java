@@ -1,5 +1,6 @@
 package org.interleave.ui.story;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -18,6 +19,7 @@ import org.interleave.analysis.LostUpdates;
 import org.interleave.analysis.RunWords;
 import org.interleave.analysis.Story;
 import org.interleave.analysis.Summary;
+import org.interleave.run.RefusedChoice;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.StepKind;
@@ -139,9 +141,25 @@ public final class StoryViewModel {
     }
   }
 
+  /// Tells why a lock refused choices of the run that this one came from.
+  ///
+  /// @param choices at least one, all of one thread
+  public void tellRefused(List<RefusedChoice> choices) {
+    if (timeline != null) {
+      String name = timeline.trace().threadName(choices.getFirst().thread());
+      tellNoStep(
+          text.getString("story.refused.title").formatted(name),
+          String.join(" ", timeline.refusals(choices)));
+    }
+  }
+
   private void tellNoStep(String key) {
-    title.set(text.getString(key + ".title"));
-    sentence.set(text.getString(key + ".sentence"));
+    tellNoStep(text.getString(key + ".title"), text.getString(key + ".sentence"));
+  }
+
+  private void tellNoStep(String heading, String told) {
+    title.set(heading);
+    sentence.set(told);
     aboutTrouble.set(false);
     read.set(Trace.NO_ROW);
     culprit.set(Trace.NO_ROW);

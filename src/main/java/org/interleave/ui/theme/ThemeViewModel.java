@@ -16,7 +16,7 @@ public final class ThemeViewModel {
 
   private static final double SMALLEST = 10;
   private static final double USUAL = 13;
-  private static final double LARGEST = 20;
+  private static final double LARGEST = 26;
   private static final double STEP = 1;
 
   private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);

@@ -30,7 +30,6 @@ public final class TimelinePane extends SheetsPane {
     NONE,
     SCRUB,
     PAN,
-    /// The selected step.
     STEP
   }
 
@@ -58,7 +57,7 @@ public final class TimelinePane extends SheetsPane {
     shown.timeShareProperty().subscribe(this::repaintAll);
     shown.momentProperty().subscribe(this::repaintMarks);
     shown.selectedProperty().subscribe(this::repaintMarks);
-    shown.hoveredProperty().subscribe(this::repaintMarks);
+    shown.pointerProperty().subscribe(this::repaintMarks);
     shown.litLineProperty().subscribe(this::repaintMarks);
     setOnMouseExited(_ -> shown.hoverNothing());
   }
@@ -106,17 +105,27 @@ public final class TimelinePane extends SheetsPane {
       return;
     }
     if (drag == Drag.NONE && distance(event) > CLICK_SLACK) {
-      drag = model.isOnSelected(pressX, pressY) ? Drag.STEP : Drag.PAN;
+      beginDrag(model, event.getButton() == MouseButton.PRIMARY);
     }
     if (drag == Drag.STEP) {
-      setCursor(Cursor.CLOSED_HAND);
+      model.drag(event.getX() - pressX);
     } else if (drag == Drag.SCRUB) {
       model.scrub(event.getX());
     } else if (drag == Drag.PAN) {
-      setCursor(Cursor.CLOSED_HAND);
       model.pan(event.getX() - lastX, event.getY() - lastY);
       lastX = event.getX();
       lastY = event.getY();
+    }
+  }
+
+  private void beginDrag(TimelineViewModel shown, boolean isPrimary) {
+    setCursor(Cursor.CLOSED_HAND);
+    if (isPrimary && shown.isMovable(pressX, pressY)) {
+      drag = Drag.STEP;
+      shown.grab(pressX, pressY);
+    } else {
+      drag = Drag.PAN;
+      shown.grabPicture(pressX, pressY);
     }
   }
 
@@ -128,7 +137,7 @@ public final class TimelinePane extends SheetsPane {
     setCursor(Cursor.DEFAULT);
     if (model != null && drag == Drag.STEP) {
       drag = Drag.NONE;
-      model.moveSelected(event.getX());
+      model.drop();
     } else if (model == null || event.getButton() != MouseButton.PRIMARY || drag != Drag.NONE) {
       drag = Drag.NONE;
     } else if (event.getClickCount() == 2) {
@@ -141,8 +150,15 @@ public final class TimelinePane extends SheetsPane {
   private void move(MouseEvent event) {
     if (model != null) {
       model.hover(event.getX(), event.getY());
-      setCursor(model.isOnRuler(event.getY()) ? Cursor.H_RESIZE : Cursor.DEFAULT);
+      setCursor(cursor(model, event));
     }
+  }
+
+  private static Cursor cursor(TimelineViewModel shown, MouseEvent event) {
+    if (shown.isOnRuler(event.getY())) {
+      return Cursor.H_RESIZE;
+    }
+    return shown.isMovable(event.getX(), event.getY()) ? Cursor.OPEN_HAND : Cursor.DEFAULT;
   }
 
   private void scroll(ScrollEvent event) {

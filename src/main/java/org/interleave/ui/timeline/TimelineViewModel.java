@@ -1,12 +1,13 @@
 package org.interleave.ui.timeline;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -14,12 +15,17 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.interleave.paint.Palette;
 import org.interleave.paint.PointedOut;
+import org.interleave.paint.Pointer;
 import org.interleave.paint.Scene;
 import org.interleave.paint.StandardPalette;
+import org.interleave.run.RefusedChoice;
 import org.interleave.timeline.Axis;
+import org.interleave.timeline.Dragged;
 import org.interleave.timeline.LanePlan;
 import org.interleave.timeline.Lanes;
 import org.interleave.timeline.Projection;
+import org.interleave.timeline.RefusedMark;
+import org.interleave.timeline.RefusedMarks;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Window;
 import org.interleave.trace.Trace;
@@ -40,10 +46,14 @@ public final class TimelineViewModel {
   private final ReadOnlyObjectWrapper<Lanes> lanes =
       new ReadOnlyObjectWrapper<>(new Lanes(NO_LANES, 0, 0, 13, 0));
   private final IntegerProperty selected = new SimpleIntegerProperty(Trace.NO_ROW);
-  private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(Trace.NO_ROW);
+  private final ReadOnlyObjectWrapper<Pointer> pointer =
+      new ReadOnlyObjectWrapper<>(new Pointer.Elsewhere());
+  private final ObjectProperty<Movable> movable = new SimpleObjectProperty<>(Movable.SELECTED);
   private final IntegerProperty litLine = new SimpleIntegerProperty(PointedOut.NO_LINE);
   private DoubleConsumer onMomentChosen = _ -> {};
   private BiConsumer<Integer, Integer> onMove = (_, _) -> {};
+  private Runnable onStuck = () -> {};
+  private Consumer<List<RefusedChoice>> onRefusalsChosen = _ -> {};
 
   public TimelineViewModel() {
     timeline.subscribe(this::show);
@@ -94,8 +104,12 @@ public final class TimelineViewModel {
     return litLine;
   }
 
-  public ReadOnlyIntegerProperty hoveredProperty() {
-    return hovered.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Pointer> pointerProperty() {
+    return pointer.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Movable> movableProperty() {
+    return movable;
   }
 
   /// Is told the moment that the viewer wants to see.
@@ -108,20 +122,60 @@ public final class TimelineViewModel {
     onMove = listener;
   }
 
-  /// Whether the selected step is at a point, so that it can be dragged from there.
-  boolean isOnSelected(double x, double y) {
-    Projection projection = projection();
-    int row = selected.get();
-    return projection != null && row != Trace.NO_ROW && projection.rowAt(x, y) == row;
+  /// Is told which refused choices the viewer wants to be told of; all are of one thread.
+  public void setOnRefusalsChosen(Consumer<List<RefusedChoice>> listener) {
+    onRefusalsChosen = listener;
   }
 
-  /// Moves the selected step to an x.
-  void moveSelected(double x) {
+  /// Is told that somebody tries to drag what does not move: a step that is not selected, where the
+  /// whole run is in sight anyway.
+  public void setOnStuck(Runnable listener) {
+    onStuck = listener;
+  }
+
+  /// Whether a step is at a point that can be dragged from there.
+  boolean isMovable(double x, double y) {
     Projection projection = projection();
-    Timeline shown = timeline.get();
-    if (projection != null && shown != null) {
-      double within = Math.clamp(x, lanes.get().left(), lanes.get().right());
-      moveSelectedTo(Math.min((int) projection.momentAt(within), shown.trace().size() - 1));
+    int row = projection == null ? Trace.NO_ROW : projection.rowAt(x, y);
+    return row != Trace.NO_ROW
+        && switch (movable.get()) {
+          case NONE -> false;
+          case SELECTED -> row == selected.get();
+          case ALL -> true;
+        };
+  }
+
+  /// Takes hold of the step at a point, and selects it.
+  void grab(double x, double y) {
+    Projection projection = projection();
+    if (projection != null) {
+      selected.set(projection.rowAt(x, y));
+      pointer.set(new Pointer.Dragging(new Dragged(selected.get(), 0)));
+    }
+  }
+
+  /// Takes hold of the picture at a point.
+  void grabPicture(double x, double y) {
+    Projection projection = projection();
+    boolean isAtStep = projection != null && projection.rowAt(x, y) != Trace.NO_ROW;
+    if (isAtStep && movable.get() == Movable.SELECTED && part.window().equals(Window.ALL)) {
+      onStuck.run();
+    }
+  }
+
+  /// Has the grabbed step so far from its place, in pixels to the right.
+  void drag(double by) {
+    if (pointer.get() instanceof Pointer.Dragging(Dragged step)) {
+      pointer.set(new Pointer.Dragging(new Dragged(step.row(), by)));
+    }
+  }
+
+  /// Lets go of the grabbed step, which is to be moved to where it has been dragged.
+  void drop() {
+    Projection projection = projection();
+    if (projection != null && pointer.get() instanceof Pointer.Dragging(Dragged step)) {
+      pointer.set(new Pointer.Elsewhere());
+      moveSelectedTo(step.wanted(projection));
     }
   }
 
@@ -144,7 +198,7 @@ public final class TimelineViewModel {
     if (before != null && shown != null && before.trace() == shown.trace()) {
       return;
     }
-    hovered.set(Trace.NO_ROW);
+    pointer.set(new Pointer.Elsewhere());
     if (before != null && shown != null && shown.isMoreOf(before)) {
       selected.set(shown.rowOf(before, selected.get()));
     } else {
@@ -170,7 +224,7 @@ public final class TimelineViewModel {
         : new Scene(
             projection,
             moment.get(),
-            new PointedOut(selected.get(), hovered.get(), litLine.get()),
+            new PointedOut(selected.get(), pointer.get(), litLine.get()),
             palette.get());
   }
 
@@ -229,24 +283,40 @@ public final class TimelineViewModel {
 
   public void hover(double x, double y) {
     Projection projection = projection();
-    hovered.set(projection == null ? Trace.NO_ROW : projection.rowAt(x, y));
+    pointer.set(projection == null ? new Pointer.Elsewhere() : at(projection, x, y));
+  }
+
+  /// Marks stand above steps.
+  private static Pointer at(Projection projection, double x, double y) {
+    Optional<RefusedMark> mark = new RefusedMarks(projection).at(x, y);
+    int row = mark.isPresent() ? Trace.NO_ROW : projection.rowAt(x, y);
+    return row == Trace.NO_ROW
+        ? mark.<Pointer>map(Pointer.AtRefusals::new).orElse(new Pointer.Elsewhere())
+        : new Pointer.AtStep(row);
   }
 
   public void hoverNothing() {
-    hovered.set(Trace.NO_ROW);
+    pointer.set(new Pointer.Elsewhere());
   }
 
-  /// Selects the step at a point and shows the moment right after it; beside the steps, selects
-  /// nothing and shows the moment at that x.
+  /// Selects the step at a point and shows the moment right after it; at refused choices, has them
+  /// told and shows their moment; beside the steps, selects nothing and shows the moment at that x.
   public void click(double x, double y) {
     Projection projection = projection();
     if (projection == null || x < lanes.get().left()) {
       focus(y);
       return;
     }
-    int row = projection.rowAt(x, y);
-    selected.set(row);
-    onMomentChosen.accept(row == Trace.NO_ROW ? projection.momentAt(x) : row + 1);
+    Pointer clicked = at(projection, x, y);
+    selected.set(clicked.row());
+    switch (clicked) {
+      case Pointer.AtStep(int row) -> onMomentChosen.accept(row + 1);
+      case Pointer.AtRefusals(RefusedMark mark) -> {
+        onMomentChosen.accept(mark.first().steps());
+        onRefusalsChosen.accept(mark.choices());
+      }
+      case Pointer.Elsewhere _, Pointer.Dragging _ -> onMomentChosen.accept(projection.momentAt(x));
+    }
   }
 
   /// Shows the way of the variable whose lane is at a height.

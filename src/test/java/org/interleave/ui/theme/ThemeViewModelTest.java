@@ -34,7 +34,7 @@ class ThemeViewModelTest {
     for (int i = 0; i < 100; i++) {
       model.enlarge();
     }
-    assertThat(model.textSizeProperty().get()).isEqualTo(20);
+    assertThat(model.textSizeProperty().get()).isEqualTo(26);
 
     model.resetSize();
     assertThat(model.textSizeProperty().get()).isEqualTo(13);

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.interleave.paint.Pointer;
 import org.interleave.paint.Scene;
+import org.interleave.run.RefusedChoice;
+import org.interleave.timeline.Comparison;
+import org.interleave.timeline.Dragged;
 import org.interleave.timeline.Projection;
+import org.interleave.timeline.RefusedMark;
+import org.interleave.timeline.RefusedMarks;
 import org.interleave.timeline.Timeline;
 import org.interleave.timeline.Views;
 import org.interleave.timeline.Window;
@@ -18,6 +24,8 @@ import org.interleave.trace.Told;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineViewModelTest {
 
@@ -89,10 +97,83 @@ class TimelineViewModelTest {
   @Test
   void hoveringPointsOutTheStepUnderThePointer() {
     model.hover(view().middleX(2), laneMiddle(1));
-    assertThat(model.hoveredProperty().get()).isEqualTo(2);
+    assertThat(model.pointerProperty().get()).isEqualTo(new Pointer.AtStep(2));
 
     model.hoverNothing();
-    assertThat(model.hoveredProperty().get()).isEqualTo(Trace.NO_ROW);
+    assertThat(model.pointerProperty().get()).isEqualTo(new Pointer.Elsewhere());
+  }
+
+  private void dragStep(int row, double columns) {
+    double x = view().middleX(row);
+    double y = laneMiddle(view().trace().thread(row));
+    if (model.isMovable(x, y)) {
+      model.grab(x, y);
+    } else {
+      model.grabPicture(x, y);
+    }
+    model.drag(columns * view().plotWidth() / 15);
+    model.drop();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // movable, selected, dragged, what is told
+    "ALL, 2, 5, move 5 to 3",
+    "ALL, -1, 5, move 5 to 3",
+    "SELECTED, 5, 5, move 5 to 3",
+    "SELECTED, 2, 5, stuck",
+    "NONE, 5, 5, nothing",
+  })
+  void aDraggedStepIsMovedIfItMayBe(Movable movable, int selected, int dragged, String told) {
+    List<String> heard = new ArrayList<>();
+    model.setOnMove((row, to) -> heard.add("move " + row + " to " + to));
+    model.setOnStuck(() -> heard.add("stuck"));
+    model.movableProperty().set(movable);
+    model.selectedProperty().set(selected);
+    dragStep(dragged, -2);
+
+    assertThat(heard.isEmpty() ? List.of("nothing") : heard).containsExactly(told);
+    assertThat(model.pointerProperty().get()).isEqualTo(new Pointer.Elsewhere());
+  }
+
+  @Test
+  void aStepThatIsDraggedIsSelectedAndPointedOutWhereItIs() {
+    model.movableProperty().set(Movable.ALL);
+    model.grab(view().middleX(5), laneMiddle(2));
+    model.drag(-70);
+
+    assertThat(model.selectedProperty().get()).isEqualTo(5);
+    assertThat(model.pointerProperty().get()).isEqualTo(new Pointer.Dragging(new Dragged(5, -70)));
+  }
+
+  @Test
+  void whereOnlyAPartIsInSightAStepThatIsNotSelectedMovesThePictureAndNothingIsSaid() {
+    List<String> heard = new ArrayList<>();
+    model.setOnStuck(() -> heard.add("stuck"));
+    model.zoom(view().middleX(5), 0.5);
+    model.grabPicture(view().middleX(5), laneMiddle(2));
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void refusedChoicesAreToldWhereTheyStand() {
+    RefusedChoice read = new RefusedChoice(5, 2, 5);
+    model
+        .timelineProperty()
+        .set(
+            new Timeline(TinyRuns.lockedRun())
+                .comparedWith(new Comparison(new Timeline(TinyRuns.race()), 1, List.of(read))));
+    RefusedMark mark = new RefusedMarks(view()).all().getFirst();
+    List<List<RefusedChoice>> told = new ArrayList<>();
+    model.setOnRefusalsChosen(told::add);
+
+    model.hover(mark.x(), mark.y() + 3);
+    assertThat(model.pointerProperty().get()).isEqualTo(new Pointer.AtRefusals(mark));
+    model.click(mark.x(), mark.y() + 3);
+    assertThat(told).containsExactly(List.of(read));
+    assertThat(chosen).containsExactly(5.0);
+    assertThat(model.selectedProperty().get()).isEqualTo(Trace.NO_ROW);
   }
 
   @Test
