@@ -80,7 +80,7 @@ public final class ReplayScheduler implements Scheduler {
     }
     int chosen = choices.get(place);
     boolean canMove = chosen < machine.threads() && machine.canMove(chosen);
-    if (canMove && (machine.isReady(chosen) || isInVain.test(place))) {
+    if (canMove && (!machine.isWaiting(chosen) || isInVain.test(place))) {
       return chosen;
     }
     int ending = ending(machine);
