@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.interleave.machine.Answers;
 import org.interleave.machine.Machine;
 import org.interleave.trace.Journal;
-import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Row;
 import org.interleave.trace.RunInfo;
@@ -40,8 +40,9 @@ final class Anew {
     }
   }
 
-  Anew(RunInfo info, Predicate<Row> counts) {
-    this.machine = new Machine(info, Limits.STANDARD, notes);
+  /// A run before its first choice.
+  Anew(RunInfo info, Answers answers, Predicate<Row> counts) {
+    this.machine = new Machine(info, HandRun.LIMITS, notes, answers);
     this.counts = counts;
   }
 

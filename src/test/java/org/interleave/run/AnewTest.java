@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.interleave.machine.Answers;
 import org.interleave.machine.Machine;
 import org.interleave.schedule.RandomScheduler;
 import org.interleave.trace.Journal;
-import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Row;
 import org.interleave.trace.RunInfo;
@@ -41,7 +41,7 @@ class AnewTest {
     boolean toEnd = seed % 2 == 0;
     Searched searched = new Searched(info.withLock());
     searched.takeAll(choices, toEnd);
-    Anew anew = new Anew(info.withLock(), AnewTest::counts);
+    Anew anew = new Anew(info.withLock(), Answers.OWN, AnewTest::counts);
     anew.takeAll(choices, toEnd);
 
     assertThat(anew.made()).as(listing).isEqualTo(searched.made);
@@ -55,7 +55,7 @@ class AnewTest {
     private final Machine machine;
 
     Searched(RunInfo info) {
-      machine = new Machine(info, Limits.STANDARD, this);
+      machine = new Machine(info, HandRun.LIMITS, this);
     }
 
     @Override
