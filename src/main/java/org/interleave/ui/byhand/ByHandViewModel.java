@@ -138,12 +138,12 @@ public final class ByHandViewModel {
     run = next;
     original = from;
     refused = notAllowed;
-    tell();
+    tell(next, next.trace());
   }
 
   /// Takes note that another run is shown.
   public void show(Timeline shown) {
-    if (shown != timeline && (timeline == null || shown.trace() != timeline.trace())) {
+    if (timeline == null || shown.trace() != timeline.trace()) {
       run = null;
       timeline = null;
       active.set(false);
@@ -170,7 +170,7 @@ public final class ByHandViewModel {
     if (chosen == null || choices.get().stream().noneMatch(it -> isFor(it, thread))) {
       return;
     }
-    Timeline before = timeline;
+    Timeline undone = timeline != null && chosen.steps() < timeline.end() ? timeline : null;
     attempt(
         () -> {
           switch (far) {
@@ -179,19 +179,19 @@ public final class ByHandViewModel {
             case ROUND -> chosen.chooseRound(thread);
           }
         });
-    keepForgotten(before, chosen.trace());
-    tell();
+    Trace now = chosen.trace();
+    if (undone != null && isForgotten(undone, now)) {
+      original = undone;
+      refused = List.of();
+    }
+    tell(chosen, now);
   }
 
-  /// What had been undone and is not done again stays in sight as the run that this one parts from.
-  private void keepForgotten(@Nullable Timeline before, Trace now) {
-    if (before != null) {
-      int parted = Comparison.between(before, now, List.of()).parted();
-      if (parted < Math.min(before.end(), now.size())) {
-        original = before;
-        refused = List.of();
-      }
-    }
+  /// Whether what had been undone is not done again: it stays in sight as the run that this one
+  /// parts from.
+  private static boolean isForgotten(Timeline undone, Trace now) {
+    int parted = Comparison.between(undone, now, List.of()).parted();
+    return parted < Math.min(undone.end(), now.size());
   }
 
   private static boolean isFor(Choice choice, int thread) {
@@ -206,14 +206,12 @@ public final class ByHandViewModel {
     }
   }
 
-  private void tell() {
-    if (run != null) {
-      Timeline shown = compared(run.trace());
-      timeline = shown;
-      active.set(true);
-      onTimeline.accept(shown, run.steps());
-      offer();
-    }
+  private void tell(HandRun told, Trace trace) {
+    Timeline shown = compared(trace);
+    timeline = shown;
+    active.set(true);
+    onTimeline.accept(shown, told.steps());
+    offer();
   }
 
   private Timeline compared(Trace trace) {
