@@ -80,7 +80,7 @@ class ComparisonPaintingTest {
 
   @Test
   void theHeaderNamesTheOriginal() {
-    assertThat(TextSurface.marks(retried()).texts()).contains("original", "15 steps");
+    assertThat(TextSurface.marks(retried()).texts()).contains("before", "15 steps");
   }
 
   @Test
@@ -111,7 +111,7 @@ class ComparisonPaintingTest {
                 .calls(
                     call -> Set.of("original", "common", "fork", "refused").contains(call.color())))
         .isEmpty();
-    assertThat(TextSurface.marks(race(15, -1)).texts()).doesNotContain("original");
+    assertThat(TextSurface.marks(race(15, -1)).texts()).doesNotContain("before");
   }
 
   @ParameterizedTest
