@@ -43,9 +43,7 @@ public final class Findings {
     IntStream.range(0, objects.size())
         .forEach(index -> indexes[objects.get(index).subject()] = index);
     this.standstill =
-        trace.outcome() == Outcome.STUCK
-            ? Optional.of(Standstill.of(trace, this))
-            : Optional.empty();
+        trace.outcome() == Outcome.STUCK ? Optional.of(Standstill.of(this)) : Optional.empty();
     mark();
   }
 

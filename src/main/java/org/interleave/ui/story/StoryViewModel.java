@@ -20,6 +20,7 @@ import org.interleave.analysis.Story;
 import org.interleave.analysis.Summary;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -131,17 +132,19 @@ public final class StoryViewModel {
             .orElse(LedgerText.NOTHING));
     int row = selected == Trace.NO_ROW ? (int) moment - 1 : selected;
     if (timeline.end() == 0 && timeline.trace().outcome() != Outcome.RUNNING) {
-      tellNoStep("story.none");
+      tellNoStep("story.none.title", "story.none.sentence");
     } else if (row < 0 || row >= timeline.end()) {
-      tellNoStep("story.begin");
+      boolean isByHand = timeline.trace().info().settings().mode() instanceof RunMode.ByHand;
+      tellNoStep(
+          "story.begin.title", isByHand ? "story.begin.hand.sentence" : "story.begin.sentence");
     } else {
       tellStep(timeline, row);
     }
   }
 
-  private void tellNoStep(String key) {
-    title.set(text.getString(key + ".title"));
-    sentence.set(text.getString(key + ".sentence"));
+  private void tellNoStep(String titleKey, String sentenceKey) {
+    title.set(text.getString(titleKey));
+    sentence.set(text.getString(sentenceKey));
     aboutTrouble.set(false);
     read.set(Trace.NO_ROW);
     culprit.set(Trace.NO_ROW);
