@@ -18,8 +18,10 @@ public record RecordedAnswers(Trace trace, int steps) implements Answers {
     if (thread >= trace.threads() || step >= trace.stepsBefore(thread, steps)) {
       return own;
     }
-    Object recorded = trace.object(trace.row(thread, step));
-    // Of another type it answers another question.
-    return recorded.getClass() == own.getClass() ? recorded : own;
+    int row = trace.row(thread, step);
+    // In other runs than the recorded one, other questions may be asked in that step.
+    return trace.hasValue(row) && trace.object(row).getClass() == own.getClass()
+        ? trace.object(row)
+        : own;
   }
 }
