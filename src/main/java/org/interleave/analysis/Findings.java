@@ -47,9 +47,7 @@ public final class Findings {
     IntStream.range(0, objects.size())
         .forEach(index -> indexes[objects.get(index).subject()] = index);
     this.standstill =
-        trace.outcome() == Outcome.STUCK
-            ? Optional.of(Standstill.of(trace, this))
-            : Optional.empty();
+        trace.outcome() == Outcome.STUCK ? Optional.of(Standstill.of(this)) : Optional.empty();
     this.starts = new int[trace.threads()];
     Arrays.fill(starts, Trace.NO_ROW);
     mark();

@@ -166,11 +166,6 @@ public final class LostUpdates {
     return lost.nextSetBit(row);
   }
 
-  /// The last lost write before a row, or [Trace#NO_ROW].
-  public int previousLost(int row) {
-    return row <= 0 ? Trace.NO_ROW : lost.previousSetBit(row - 1);
-  }
-
   /// What is expected, actually there, and lost, when the steps before a row have been taken.
   public Ledger ledger(int beforeRow) {
     return ledgerAfter(changes.before(beforeRow));

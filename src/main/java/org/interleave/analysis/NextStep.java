@@ -80,20 +80,20 @@ public final class NextStep {
       return Words.of("next.joins", trace.threadName((int) trace.value(row)));
     }
     SyncHistory object = findings.objectOf(row);
+    if (trace.kind(row) == StepKind.WAIT) {
+      return Words.of("next.waits." + object.kind().name(), object.name(), object.capacity());
+    }
+    int now = object.stepBefore(taken);
+    if (object.kind() == SubjectKind.QUEUE) {
+      String key = object.items().count(now) == 0 ? "next.waits.get" : "next.waits.put";
+      return Words.of(key, object.name());
+    }
     List<String> holders =
-        object
-            .holders()
-            .threads(object.stepBefore(taken))
-            .distinct()
-            .mapToObj(trace::threadName)
-            .toList();
-    return trace.kind(row) == StepKind.WAIT || holders.isEmpty()
-        ? Words.of(waits(object.kind()), object.name())
-        : Words.of("next.waits.held", object.name(), Names.of(holders));
-  }
-
-  private static String waits(SubjectKind kind) {
-    String special = "next.waits." + kind.name();
-    return Words.has(special) ? special : "next.waits";
+        object.holders().threads(now).distinct().mapToObj(trace::threadName).toList();
+    return switch (holders.size()) {
+      case 0 -> Words.of("next.waits", object.name());
+      case 1 -> Words.of("next.waits.held", object.name(), holders.getFirst());
+      default -> Words.of("next.waits.shared", object.name(), Names.of(holders));
+    };
   }
 }

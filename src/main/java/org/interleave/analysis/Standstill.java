@@ -4,42 +4,69 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
-/// Why a run got stuck: what each thread that has not ended waits for, and the circle in which
-/// threads wait for each other, if there is one.
+/// Why threads cannot go on: what each of them waits for, and the circle in which threads wait for
+/// each other, if there is one. In a run that got stuck these are all that have not ended.
 public final class Standstill {
 
   private final Trace trace;
   private final Findings findings;
 
-  /// For each thread what it waits for, or null when it has ended.
+  /// How many steps of the run have been taken.
+  private final int taken;
+
+  /// For each thread what it waits for, or null when it does not wait.
   private final @Nullable Obstacle[] obstacles;
 
   private final List<Obstacle> cycle;
 
-  private Standstill(Trace trace, Findings findings) {
-    this.trace = trace;
+  private Standstill(Findings findings, int taken, IntPredicate waits) {
+    this.trace = findings.trace();
     this.findings = findings;
+    this.taken = taken;
     this.obstacles = new Obstacle[trace.threads()];
     for (int thread = 0; thread < obstacles.length; thread++) {
-      obstacles[thread] = hasEnded(thread, 0) ? null : obstacle(thread);
+      obstacles[thread] = !waits.test(thread) || hasEnded(thread, 0) ? null : obstacle(thread);
     }
     this.cycle = findCycle();
   }
 
+  /// Of a run that got stuck.
+  ///
   /// @param findings what was found in the trace apart from this
-  static Standstill of(Trace trace, Findings findings) {
-    return new Standstill(trace, findings);
+  static Standstill of(Findings findings) {
+    return new Standstill(findings, findings.trace().size(), _ -> true);
+  }
+
+  /// The circle, in words, in which threads wait for each other after so many steps, be others able
+  /// to go on or not.
+  ///
+  /// @param waiting the numbers of the threads that cannot go on by themselves
+  public static Optional<String> circle(Findings findings, int taken, Set<Integer> waiting) {
+    Standstill standstill = new Standstill(findings, taken, waiting::contains);
+    return standstill.cycle.isEmpty() || standstill.isForPermit()
+        ? Optional.empty()
+        : Optional.of(standstill.cycleInWords());
+  }
+
+  /// Whether one of the circle waits for a permit, which anybody may give back.
+  private boolean isForPermit() {
+    return cycle.stream()
+        .map(it -> trace.subject(it.row()))
+        .anyMatch(it -> it >= 0 && trace.subjects().get(it).kind() == SubjectKind.SEMAPHORE);
   }
 
   /// Whether a thread's last step is over. A join is over when the joined thread has ended.
   private boolean hasEnded(int thread, int followed) {
-    if (trace.steps(thread) == 0) {
+    if (steps(thread) == 0) {
       return false;
     }
     int row = lastRow(thread);
@@ -50,12 +77,16 @@ public final class Standstill {
     };
   }
 
+  private int steps(int thread) {
+    return trace.stepsBefore(thread, taken);
+  }
+
   private int lastRow(int thread) {
-    return trace.row(thread, trace.steps(thread) - 1);
+    return trace.row(thread, steps(thread) - 1);
   }
 
   private @Nullable Obstacle obstacle(int thread) {
-    return trace.steps(thread) == 0
+    return steps(thread) == 0
         ? null
         : new Obstacle(thread, lastRow(thread), awaited(lastRow(thread)));
   }
@@ -65,7 +96,7 @@ public final class Standstill {
       case JOIN -> List.of((int) trace.value(row));
       case BLOCK -> {
         SyncHistory object = findings.objectOf(row);
-        yield object.holders().threads(object.steps() - 1).distinct().boxed().toList();
+        yield object.holders().threads(object.stepBefore(taken)).distinct().boxed().toList();
       }
       default -> List.of();
     };
@@ -162,7 +193,7 @@ public final class Standstill {
   private String block(Obstacle obstacle) {
     SyncHistory object = findings.objectOf(obstacle.row());
     if (object.kind() == SubjectKind.QUEUE) {
-      boolean empty = object.items().count(object.steps() - 1) == 0;
+      boolean empty = object.items().count(object.stepBefore(taken)) == 0;
       return Words.of(empty ? "standstill.get" : "standstill.put", object.name());
     }
     if (obstacle.awaited().isEmpty()) {
@@ -178,7 +209,7 @@ public final class Standstill {
 
   private String await(Obstacle obstacle) {
     SyncHistory object = findings.objectOf(obstacle.row());
-    int there = object.waiters().count(object.steps() - 1);
+    int there = object.waiters().count(object.stepBefore(taken));
     String key = "standstill." + object.kind().name().toLowerCase(java.util.Locale.ROOT);
     return Words.of(key, object.name(), there, object.capacity());
   }

@@ -2,6 +2,7 @@ package org.interleave.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.interleave.analysis.Findings;
 import org.interleave.analysis.RunWords;
@@ -84,14 +85,22 @@ final class RunCommand implements Callable<Integer> {
       return switch (conduct) {
         case Conduct.Live _ -> live(info);
         case Conduct.Scheduled(_, Scheduler scheduler) -> ScheduledRunner.run(info, scheduler);
-        case Conduct.Replayed replayed ->
-            ScheduledRunner.run(
-                info, new ReplayScheduler(replayed.choices().threads()), replayed.answers());
+        case Conduct.Replayed replayed -> replay(info, replayed);
       };
     } catch (OutOfMemoryError e) {
       // Only the record takes much memory, and it is gone by now.
       throw new IllegalStateException(Messages.text("run.memory"), e);
     }
+  }
+
+  private Trace replay(RunInfo info, Conduct.Replayed replayed) {
+    List<Integer> choices = replayed.choices().threads();
+    Trace trace = ScheduledRunner.run(info, new ReplayScheduler(choices), replayed.answers());
+    int left = choices.size() - trace.size();
+    if (left > 0) {
+      spec.commandLine().getErr().println(Messages.text("run.left", trace.size(), left));
+    }
+    return trace;
   }
 
   private Trace live(RunInfo info) {

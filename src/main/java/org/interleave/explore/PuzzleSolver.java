@@ -1,7 +1,7 @@
 package org.interleave.explore;
 
-import org.interleave.machine.Answers;
 import org.interleave.machine.Machine;
+import org.interleave.run.RecordedAnswers;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.Goal;
@@ -80,8 +80,7 @@ public final class PuzzleSolver {
       return false;
     }
     OpenUpdates updates = aim.memory();
-    Answers recorded = (thread, step, _) -> trace.object(trace.row(thread, step));
-    Machine machine = new Machine(info, Limits.STANDARD, updates, recorded);
+    Machine machine = new Machine(info, Limits.STANDARD, updates, RecordedAnswers.of(trace));
     Scheduler choices = ReplayScheduler.of(trace);
     while (machine.outcome() == Outcome.RUNNING) {
       machine.step(choices.next(machine));

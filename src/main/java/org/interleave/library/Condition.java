@@ -4,6 +4,7 @@ import java.util.List;
 import org.interleave.program.Method;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
+import org.interleave.value.Numbers;
 
 /// Python's `Condition`: threads that hold its lock let go of it and wait until another that holds
 /// it notifies them.
@@ -53,7 +54,7 @@ public final class Condition extends SharedObject {
     return switch (method) {
       case ACQUIRE, RELEASE, ENTER, EXIT -> lock().call(by, method, arguments);
       case WAIT -> waitFor(by, Timeout.of(arguments.getFirst()));
-      case NOTIFY -> notify(by, Arguments.integer(arguments.getFirst()));
+      case NOTIFY -> notify(by, Numbers.integer(arguments.getFirst()));
       case NOTIFY_ALL -> notify(by, Long.MAX_VALUE);
       default -> throw NoAttribute.of(this, method);
     };

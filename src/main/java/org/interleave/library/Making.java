@@ -1,5 +1,7 @@
 package org.interleave.library;
 
+import static org.interleave.value.Numbers.integer;
+
 import java.util.List;
 import org.interleave.program.Maker;
 import org.interleave.program.Method;
@@ -55,12 +57,12 @@ public record Making(Numbers numbers, boolean isLocking) {
       case EVENT -> new Event(numbers.next(SubjectKind.EVENT, Missing.MISSING));
       case CONDITION -> condition(first);
       case BARRIER -> {
-        long parties = Arguments.integer(first);
+        long parties = integer(first);
         Timeout patience = Timeout.of(arguments.get(1));
         yield new Barrier(numbers.next(SubjectKind.BARRIER, parties), parties, patience);
       }
       case QUEUE -> {
-        long limit = Arguments.integer(first);
+        long limit = integer(first);
         yield new Queue(numbers.next(SubjectKind.QUEUE, limit), limit);
       }
       case THREAD -> throw new IllegalArgumentException("A thread needs a number of its own.");

@@ -3,6 +3,7 @@ package org.interleave.library;
 import java.util.List;
 import org.interleave.program.Method;
 import org.interleave.value.ExceptionType;
+import org.interleave.value.Numbers;
 import org.interleave.value.PythonException;
 
 /// Python's `Semaphore` and `BoundedSemaphore`: as many threads can hold it as it has permits.
@@ -33,7 +34,7 @@ public final class Semaphore extends LockLike {
   ///
   /// @throws PythonException as Python's when there are too few permits
   static long permits(Object argument) {
-    long permits = Arguments.integer(argument);
+    long permits = Numbers.integer(argument);
     if (permits < 0) {
       throw PythonException.of(ExceptionType.VALUE_ERROR, "semaphore initial value must be >= 0");
     }
@@ -56,7 +57,7 @@ public final class Semaphore extends LockLike {
   @Override
   public Progress call(Caller by, Method method, List<Object> arguments) {
     return method == Method.RELEASE
-        ? release(by, Arguments.integer(arguments.getFirst()))
+        ? release(by, Numbers.integer(arguments.getFirst()))
         : super.call(by, method, arguments);
   }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.interleave.machine.Answers;
 import org.interleave.machine.Machine;
 import org.interleave.trace.Journal;
-import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.Row;
 import org.interleave.trace.RunInfo;
@@ -19,6 +19,7 @@ final class Anew {
 
   private final Machine machine;
   private final Notes notes = new Notes();
+  private final LateChoices late = new LateChoices();
 
   /// Which steps a choice is about; the others are taken along.
   private final Predicate<Row> counts;
@@ -39,43 +40,38 @@ final class Anew {
     }
   }
 
-  Anew(RunInfo info, Predicate<Row> counts) {
-    this.machine = new Machine(info, Limits.STANDARD, notes);
+  /// A run before its first choice.
+  Anew(RunInfo info, Answers answers, Predicate<Row> counts) {
+    this.machine = new Machine(info, HandRun.LIMITS, notes, answers);
     this.counts = counts;
   }
 
   /// Makes these choices, and then, if that is wanted, goes on until the run is over.
   void takeAll(List<Integer> wanted, boolean toEnd) {
-    List<Integer> late = new ArrayList<>();
     for (int choice = 0; choice < wanted.size(); choice++) {
       int thread = wanted.get(choice);
       if (!take(thread)) {
-        late.add(thread);
+        late.add(choice, thread);
         if (notes.last.get(thread) == StepKind.BLOCK) {
           refused.add(new RefusedChoice(machine.steps(), thread, choice));
         }
       }
     }
-    takeLate(late);
+    takeLate();
     while (toEnd && machine.outcome() == Outcome.RUNNING) {
       step(machine.ready(0));
-      takeLate(late);
+      takeLate();
     }
   }
 
-  private void takeLate(List<Integer> late) {
-    for (int next = firstThatCan(late); next < late.size(); next = firstThatCan(late)) {
-      late.subList(next, next + 1).clear();
-    }
-  }
-
-  /// Lets the first of these threads that can take its step, and returns its place.
-  private int firstThatCan(List<Integer> late) {
-    int place = 0;
-    while (place < late.size() && !take(late.get(place))) {
-      place++;
-    }
-    return place;
+  /// Makes late choices for as long as anybody moves: also who takes no step that counts may let
+  /// another go on.
+  private void takeLate() {
+    int before;
+    do {
+      before = made.size();
+      late.makeFirst(this::take);
+    } while (made.size() > before);
   }
 
   /// Lets a thread take a step that counts; false when it cannot.

@@ -28,7 +28,7 @@ public final class HandRun {
 
   /// Fewer instructions than elsewhere: who computes for ever is to be noticed while somebody
   /// waits.
-  private static final Limits LIMITS =
+  static final Limits LIMITS =
       new Limits(
           Limits.STANDARD.steps(),
           20_000_000,
@@ -67,21 +67,16 @@ public final class HandRun {
   }
 
   private static HandRun begun(RunInfo info, Answers answers) {
-    try {
-      return new HandRun(info.in(new RunMode.ByHand()), answers);
-    } catch (RefusalException | RecordFullException reason) {
-      throw new RunFailedException(reason);
-    }
+    return RunFailedException.unlessRefused(
+        () -> new HandRun(info.in(new RunMode.ByHand()), answers));
   }
 
   /// A run that has come as far as another one, live or not, had after so many of its steps.
   ///
   /// @throws org.interleave.schedule.ReplayException when the trace does not fit its program
+  /// @throws RunFailedException when the program asks there for what Interleave does not do
   public static HandRun takingOver(Trace trace, int steps) {
-    Answers recorded =
-        (thread, step, own) ->
-            step < trace.stepsBefore(thread, steps) ? trace.object(trace.row(thread, step)) : own;
-    HandRun run = begun(trace.info(), recorded);
+    HandRun run = begun(trace.info(), new RecordedAnswers(trace, steps));
     run.addAll(ReplayScheduler.of(trace, steps));
     return run;
   }
@@ -90,7 +85,11 @@ public final class HandRun {
   ///
   /// @param choices numbers of threads
   static HandRun of(RunInfo info, List<Integer> choices) {
-    HandRun run = of(info);
+    return of(info, Answers.OWN, choices);
+  }
+
+  private static HandRun of(RunInfo info, Answers answers, List<Integer> choices) {
+    HandRun run = begun(info, answers);
     choices.forEach(run::add);
     run.goTo(choices.size());
     return run;
@@ -153,14 +152,15 @@ public final class HandRun {
   /// Lets a thread take its next step. What had been undone is forgotten, unless it is the same.
   ///
   /// @throws IllegalArgumentException when the thread cannot move
+  /// @throws RunFailedException when the program asks there for what Interleave does not do
   public void choose(int thread) {
-    if (canGoForward() && history.choice(place) != thread) {
+    if (hasUndone() && history.choice(place) != thread) {
       forgetUndone();
     }
-    if (!canGoForward()) {
+    if (!hasUndone()) {
       add(thread);
     }
-    goForward();
+    goTo(place + 1);
   }
 
   /// Lets a thread go on until it comes to another line, or has to wait, or ends.
@@ -193,35 +193,35 @@ public final class HandRun {
   }
 
   private void add(int thread) {
-    end.step(thread);
-    history.add(thread, end);
+    history.add(thread, RunFailedException.unlessRefused(() -> after(thread)));
+  }
+
+  private Machine after(int thread) {
+    try {
+      end.step(thread);
+      return end;
+    } catch (RefusalException | RecordFullException reason) {
+      // Half of a step must not be left behind.
+      repeat(history.size());
+      throw reason;
+    }
   }
 
   /// Makes the moment that is shown the end.
   private void forgetUndone() {
-    List<Integer> kept = history.choices(0, place);
     history.cut(place);
+    repeat(place);
+  }
+
+  /// Makes the first choices once more.
+  private void repeat(int choices) {
     transcript = new Transcript(info, LIMITS);
     end = new Machine(info, LIMITS, transcript, answers);
-    kept.forEach(end::step);
+    history.choices(0, choices).forEach(end::step);
   }
 
-  public boolean canGoBack() {
-    return place > 0;
-  }
-
-  public boolean canGoForward() {
+  private boolean hasUndone() {
     return place < history.size();
-  }
-
-  /// Takes the last choice back.
-  public void goBack() {
-    goTo(place - 1);
-  }
-
-  /// Makes the choice again that was taken back last.
-  public void goForward() {
-    goTo(place + 1);
   }
 
   /// Goes to the moment after so many steps of the trace, or the first one after it between two
@@ -247,9 +247,9 @@ public final class HandRun {
 
   /// The same run with these choices, as far as they can be made.
   HandRun anew(List<Integer> choices) {
-    Anew anew = new Anew(info, _ -> true);
+    Anew anew = new Anew(info, answers, _ -> true);
     anew.takeAll(choices, end.outcome() != Outcome.RUNNING);
-    return of(info, anew.made());
+    return of(info, answers, anew.made());
   }
 
   /// How many steps had been taken before a choice, counted from 0.

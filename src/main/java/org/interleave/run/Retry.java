@@ -1,9 +1,9 @@
 package org.interleave.run;
 
 import java.util.List;
+import org.interleave.machine.Answers;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
-import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 
 /// The choices of a run once more, with the lock on.
@@ -20,15 +20,13 @@ public record Retry(HandRun run, List<RefusedChoice> refused) {
   ///
   /// @throws RunFailedException when the program asks for what Interleave does not do
   public static Retry withLock(Trace original) {
-    RunInfo info = original.info();
-    RunInfo locked =
-        new RunInfo(
-            info.title(),
-            info.listing(),
-            new RunSettings(true, new RunMode.ByHand(), info.settings().parameters()),
-            info.program());
+    return RunFailedException.unlessRefused(() -> tried(original));
+  }
+
+  private static Retry tried(Trace original) {
+    RunInfo locked = original.info().withLock().in(new RunMode.ByHand());
     HandRun choices = HandRun.takingOver(original, original.size());
-    Anew anew = new Anew(locked, step -> !step.kind().isLocking());
+    Anew anew = new Anew(locked, Answers.OWN, step -> !step.kind().isLocking());
     anew.takeAll(choices.choices(), true);
     List<RefusedChoice> refused =
         anew.refused().stream()

@@ -7,11 +7,9 @@ import org.interleave.schedule.ReplayScheduler;
 import org.interleave.schedule.Scheduler;
 import org.interleave.trace.Limits;
 import org.interleave.trace.Outcome;
-import org.interleave.trace.RecordFullException;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import org.interleave.trace.Transcript;
-import org.interleave.value.RefusalException;
 
 /// Carries programs out on a [Machine], as a scheduler says.
 public final class ScheduledRunner {
@@ -49,20 +47,16 @@ public final class ScheduledRunner {
   ///
   /// @throws ReplayException when the trace does not fit its program
   public static Trace replay(Trace trace) {
-    Answers recorded =
-        (thread, step, own) ->
-            step < trace.steps(thread) ? trace.object(trace.row(thread, step)) : own;
-    return run(trace.info(), ReplayScheduler.of(trace), recorded);
+    return run(trace.info(), ReplayScheduler.of(trace), RecordedAnswers.of(trace));
   }
 
   private static Trace run(RunInfo info, Scheduler scheduler, Limits limits, Answers answers) {
     Transcript transcript = new Transcript(info, limits);
-    try {
-      Machine machine = new Machine(info, limits, transcript, answers);
-      return transcript.trace(advance(machine, scheduler, Integer.MAX_VALUE));
-    } catch (RefusalException | RecordFullException reason) {
-      throw new RunFailedException(reason);
-    }
+    return RunFailedException.unlessRefused(
+        () -> {
+          Machine machine = new Machine(info, limits, transcript, answers);
+          return transcript.trace(advance(machine, scheduler, Integer.MAX_VALUE));
+        });
   }
 
   /// Takes at most so many steps, and tells how far the run has come then.

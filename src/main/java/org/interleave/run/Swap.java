@@ -34,7 +34,12 @@ public sealed interface Swap {
   /// Tries it with a choice of a run.
   ///
   /// @param first the choice, counted from 0, that is to come after the next one
+  /// @throws RunFailedException when the program would ask then for what Interleave does not do
   static Swap of(HandRun run, int first) {
+    return RunFailedException.unlessRefused(() -> tried(run, first));
+  }
+
+  private static Swap tried(HandRun run, int first) {
     List<Integer> choices = run.allChoices();
     if (first + 1 >= choices.size()) {
       return new Impossible(Reason.LAST, choices.get(first));

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.interleave.machine.Machine;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
+import org.interleave.value.RefusalException;
 
 /// Makes given choices: the thread of each step, in the order of the steps.
 ///
@@ -80,7 +81,7 @@ public final class ReplayScheduler implements Scheduler {
     }
     int chosen = choices.get(place);
     boolean canMove = chosen < machine.threads() && machine.canMove(chosen);
-    if (canMove && (machine.isReady(chosen) || isInVain.test(place))) {
+    if (canMove && (!machine.isWaiting(chosen) || isInVain.test(place))) {
       return chosen;
     }
     int ending = ending(machine);
@@ -96,13 +97,19 @@ public final class ReplayScheduler implements Scheduler {
   private static int ending(Machine machine) {
     return IntStream.range(0, machine.threads())
         .filter(machine::canMove)
-        .filter(
-            thread -> {
-              Machine trial = machine.copy();
-              trial.step(thread);
-              return trial.steps() == machine.steps();
-            })
+        .filter(thread -> isAtEnd(machine, thread))
         .findFirst()
         .orElse(NOBODY);
+  }
+
+  private static boolean isAtEnd(Machine machine, int thread) {
+    Machine trial = machine.copy();
+    try {
+      trial.step(thread);
+      return trial.steps() == machine.steps();
+    } catch (RefusalException refused) {
+      // Nobody has to take this step.
+      return false;
+    }
   }
 }

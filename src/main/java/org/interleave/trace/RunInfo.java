@@ -23,7 +23,15 @@ public record RunInfo(String title, String listing, RunSettings settings, Progra
 
   /// The same to be carried out in another way.
   public RunInfo in(RunMode mode) {
-    return new RunInfo(
-        title, listing, new RunSettings(settings.lock(), mode, settings.parameters()), program);
+    return with(new RunSettings(settings.lock(), mode, settings.parameters()));
+  }
+
+  /// The same with the lock on.
+  public RunInfo withLock() {
+    return with(new RunSettings(true, settings.mode(), settings.parameters()));
+  }
+
+  private RunInfo with(RunSettings others) {
+    return new RunInfo(title, listing, others, program);
   }
 }

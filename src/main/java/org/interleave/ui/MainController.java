@@ -6,6 +6,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -113,8 +114,8 @@ public final class MainController {
     model.byHand().activeProperty().subscribe(timeline::requestFocus);
     takeOver.setOnAction(_ -> model.takeOver());
     withLock.setOnAction(_ -> model.retryWithLock());
-    withLock.disableProperty().bind(model.canRetryProperty().not());
-    takeOver.disableProperty().bind(model.runBar().runningProperty());
+    withLock.disableProperty().bind(Bindings.not(model.canRetryProperty()));
+    takeOver.disableProperty().bind(Bindings.not(model.canTakeOverProperty()));
     timeline.show(model.timeline());
     overview.show(model.timeline());
     timeline.accessibleTextProperty().bind(model.story().titleProperty());

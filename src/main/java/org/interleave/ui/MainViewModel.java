@@ -5,10 +5,9 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.prefs.Preferences;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import org.interleave.compiler.Compilation;
-import org.interleave.listing.LockOperations;
 import org.interleave.paint.PointedOut;
 import org.interleave.paint.Scene;
 import org.interleave.timeline.Timeline;
@@ -52,7 +51,8 @@ public final class MainViewModel {
   private final StoryViewModel story;
   private final ByHandViewModel byHand;
   private final PuzzleViewModel puzzle;
-  private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper();
+  private final BooleanBinding canTakeOver;
+  private final BooleanBinding canRetry;
   private final ThemeViewModel theme = new ThemeViewModel();
 
   /// Makes a window's model.
@@ -70,8 +70,15 @@ public final class MainViewModel {
     story = new StoryViewModel(text);
     byHand = new ByHandViewModel(text);
     puzzle = new PuzzleViewModel(text, windowThread, new BestSwitches(kept.node("puzzles")));
+    canTakeOver = runBar.runningProperty().or(byHand.activeProperty()).not();
+    canRetry =
+        Bindings.createBooleanBinding(
+            () -> !runBar.runningProperty().get() && !code.struckProperty().get().isEmpty(),
+            runBar.runningProperty(),
+            code.struckProperty());
     puzzle.setOnTakenUp(this::beginPuzzle);
     byHand.setOnMoment(puzzle::tell);
+    byHand.outdatedProperty().bind(runBar.outdatedProperty());
     byHand.setOnTimeline(this::showChosen);
     runBar.setOnByHand(byHand::begin);
     timeline.setOnMove(this::move);
@@ -149,9 +156,15 @@ public final class MainViewModel {
     timeline.pointOut(steps - 1);
   }
 
-  /// Whether the choices of the run that is shown can be tried with the lock on.
-  public ReadOnlyBooleanProperty canRetryProperty() {
-    return canRetry.getReadOnlyProperty();
+  /// Whether the choices of the run that is shown can be tried with the lock on: whether it does
+  /// something to locks, which did nothing.
+  public ObservableBooleanValue canRetryProperty() {
+    return canRetry;
+  }
+
+  /// Whether the run that is shown can be gone on with by hand, and is not already.
+  public ObservableBooleanValue canTakeOverProperty() {
+    return canTakeOver;
   }
 
   /// Tries the choices of the run that is shown again, with the lock on.
@@ -187,7 +200,7 @@ public final class MainViewModel {
   /// Goes on by hand from the moment that is showing.
   public void takeOver() {
     Timeline shown = timeline.timelineProperty().get();
-    if (shown != null && !runBar.runningProperty().get()) {
+    if (shown != null && canTakeOver.get()) {
       byHand.takeOver(shown, (int) timeline.momentProperty().get());
     }
   }
@@ -197,8 +210,6 @@ public final class MainViewModel {
     if (shown != null) {
       story.show(shown);
       byHand.show(shown);
-      RunInfo info = shown.trace().info();
-      canRetry.set(!info.settings().lock() && !LockOperations.in(info.listing()).isEmpty());
       tell();
     }
   }

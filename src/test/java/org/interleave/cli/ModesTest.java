@@ -183,6 +183,16 @@ class ModesTest {
   }
 
   @Test
+  void choicesThatAreLeftOverAreCounted() throws IOException {
+    Path listing = Files.writeString(folder.resolve("one.py"), "print(1)\n");
+    Path choices = Files.writeString(folder.resolve("choices"), "0, 0, 1\n");
+
+    assertThat(run("run %s --output-only --mode replay --choices %s".formatted(listing, choices)))
+        .isEqualTo(
+            new Result(0, "1\n", "The run was over after its step 1. Choices left over: 2.\n"));
+  }
+
+  @Test
   void aSeedThatWasChosenIsToldAndRepeatsTheRun() {
     String first = run("run work-queue --mode random").out;
     Matcher seed = Pattern.compile("seed (\\d+)\n").matcher(first);

@@ -89,6 +89,21 @@ final class TextSurface implements Surface {
     return calls(call -> call.what.equals("text")).map(Call::more).toList();
   }
 
+  /// The pairs of texts of which one can be seen on the other.
+  List<String> overlappingTexts() {
+    List<Call> texts = calls(call -> call.what.equals("text")).toList();
+    List<String> overlapping = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Box one = texts.get(i).box.within(texts.get(i).clip);
+      for (Call other : texts.subList(0, i)) {
+        if (one.overlaps(other.box.within(other.clip))) {
+          overlapping.add(other + " and " + texts.get(i));
+        }
+      }
+    }
+    return overlapping;
+  }
+
   List<Pixels> pictures() {
     return pictures;
   }

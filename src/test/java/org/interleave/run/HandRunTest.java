@@ -1,6 +1,7 @@
 package org.interleave.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.interleave.trace.StepKind.WRITE;
 
@@ -91,15 +92,12 @@ class HandRunTest {
   void stepsBackAndForwardWithoutForgetting() {
     HandRun run = run();
     choose(run, 0, 0, 1, 2, 1);
-    run.goBack();
-    run.goBack();
+    run.goToStep(3);
     assertThat(run.steps()).isEqualTo(3);
     assertThat(run.trace().size()).isEqualTo(5);
-    run.goForward();
+    run.goToStep(4);
     assertThat(run.steps()).isEqualTo(4);
-    assertThat(run.canGoForward()).isTrue();
     run.goToStep(0);
-    assertThat(run.canGoBack()).isFalse();
     assertThat(offers(run)).containsExactly("0: [start]");
   }
 
@@ -113,7 +111,55 @@ class HandRunTest {
     run.goToStep(3);
     choose(run, 1);
     assertThat(run.trace().size()).isEqualTo(4);
-    assertThat(run.canGoForward()).isFalse();
+  }
+
+  /// Main says who may go on, and makes more threads then than can be recorded.
+  @Test
+  void aStepThatCannotBeRecordedLeavesNothingBehind() {
+    String listing =
+        """
+        def work():
+            print('works')
+        one = Thread(target=work)
+        one.start()
+        print('makes')
+        more = [Thread(target=work) for _ in range(20_000)]
+        """;
+    HandRun run = HandRun.of(Python.info(listing, true, new RunMode.ByHand()));
+    choose(run, 0);
+    assertThatExceptionOfType(RunFailedException.class)
+        .isThrownBy(() -> run.choose(0))
+        .matches(RunFailedException::isForeseen);
+    choose(run, 1);
+    assertThat(run.trace().output()).isEqualTo("works\n");
+    assertThat(offers(run)).containsExactly("0: [print]");
+  }
+
+  @Test
+  void aRunIsTakenOverRightBeforeItIsRefused() {
+    String listing =
+        """
+        def work():
+            print(1)
+            print(2 ** 63)
+        Thread(target=work).start()
+        """;
+    Trace live = LiveRunner.start(Python.info(listing, true, ThreadKind.PLATFORM)).beforeFailure();
+    assertThat(offers(HandRun.takingOver(live, live.size())))
+        .singleElement()
+        .asString()
+        .startsWith("1 refused Line 8: 2 ** 63 is more than");
+  }
+
+  /// Before threads begin, what is computed belongs to the step before it.
+  @Test
+  void aRunIsNotTakenOverInTheStepThatWasRefused() {
+    Trace live =
+        LiveRunner.start(Python.info("print(1)\nprint(2 ** 63)\n", true, ThreadKind.PLATFORM))
+            .beforeFailure();
+    assertThatExceptionOfType(RunFailedException.class)
+        .isThrownBy(() -> HandRun.takingOver(live, 1))
+        .matches(RunFailedException::isForeseen);
   }
 
   @Test

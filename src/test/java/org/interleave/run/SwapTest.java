@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interleave.analysis.TraceCheck;
 import org.interleave.run.Swap.Reason;
 import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Experiment;
+import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
 import org.interleave.trace.Trace;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +55,32 @@ class SwapTest {
   })
   void exchangesStepsWithTheLockOn(String choices, int first, String swapped, String result) {
     check(run(true, choices), first, swapped, result);
+  }
+
+  /// What time it was is no thread's doing.
+  @Test
+  void whoAskedWhatTimeItIsIsToldTheSame() {
+    String listing =
+        """
+        def work():
+            print(time.perf_counter())
+        threads = [Thread(target=work), Thread(target=work)]
+        for t in threads:
+            t.start()
+        """;
+    Trace live = Python.run(listing, true, ThreadKind.PLATFORM);
+    HandRun run = HandRun.takingOver(live, live.size());
+    List<HandRun> swapped =
+        IntStream.range(0, live.size())
+            .mapToObj(first -> Swap.of(run, first))
+            .flatMap(it -> it instanceof Swap.Done(HandRun done) ? Stream.of(done) : Stream.of())
+            .toList();
+    assertThat(swapped)
+        .isNotEmpty()
+        .allSatisfy(
+            it ->
+                assertThat(it.trace().output().lines())
+                    .containsExactlyInAnyOrderElementsOf(live.output().lines().toList()));
   }
 
   private static void check(HandRun run, int first, String swapped, String result) {

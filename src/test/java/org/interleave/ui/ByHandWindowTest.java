@@ -56,6 +56,10 @@ class ByHandWindowTest extends OpenWindow {
     push(KeyCode.LEFT);
     push(KeyCode.LEFT);
     assertThat(((Labeled) find("choice-2")).getText()).isEqualTo("read val: 0");
+    assertThat(text("note")).isEmpty();
+    push(KeyCode.L);
+    assertThat(text("note")).startsWith("These choices go on with the run that is shown");
+    push(KeyCode.L);
     push(KeyCode.DIGIT1);
     assertThat(trace().size()).isEqualTo(5);
     assertThat(trace().thread(4)).isEqualTo(1);
@@ -88,10 +92,12 @@ class ByHandWindowTest extends OpenWindow {
       assertThat(trace().kind(row)).isEqualTo(live.kind(row));
     }
     assertThat(isSeen("choice-1")).isTrue();
+    assertThat(find("takeOver").isDisabled()).isTrue();
     click("#live");
     click("#run");
     awaitRun();
     assertThat(isSeen("choices")).isFalse();
+    assertThat(find("takeOver").isDisabled()).isFalse();
   }
 
   @Test

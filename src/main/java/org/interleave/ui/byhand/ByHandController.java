@@ -12,7 +12,7 @@ public final class ByHandController {
 
   @FXML private Node root;
   @FXML private ChoicesPane choices;
-  @FXML private Label outcome;
+  @FXML private Label note;
   @FXML private ToggleButton step;
   @FXML private ToggleButton line;
   @FXML private ToggleButton round;
@@ -26,8 +26,8 @@ public final class ByHandController {
     choices.standBeside(lanes);
     choices.setOnChosen(model::choose);
     model.choicesProperty().subscribe(choices::show);
-    outcome.textProperty().bind(model.outcomeProperty());
-    outcome.visibleProperty().bind(model.outcomeProperty().isNotEmpty());
+    note.textProperty().bind(model.noteProperty());
+    note.visibleProperty().bind(model.noteProperty().isNotEmpty());
     bind(step, Stride.STEP, model);
     bind(line, Stride.LINE, model);
     bind(round, Stride.ROUND, model);

@@ -1,10 +1,15 @@
 package org.interleave.ui.byhand;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,8 +17,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.interleave.analysis.NextStep;
+import org.interleave.analysis.Standstill;
 import org.interleave.run.HandRun;
 import org.interleave.run.Offer;
 import org.interleave.run.RefusedChoice;
@@ -21,6 +28,7 @@ import org.interleave.run.Retry;
 import org.interleave.run.Swap;
 import org.interleave.timeline.Comparison;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +41,8 @@ public final class ByHandViewModel {
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Choice>> choices =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private final BooleanProperty outdated = new SimpleBooleanProperty();
   private final ObjectProperty<Stride> stride = new SimpleObjectProperty<>(Stride.STEP);
   private @Nullable HandRun run;
   private @Nullable Timeline timeline;
@@ -42,6 +51,11 @@ public final class ByHandViewModel {
   private @Nullable Timeline original;
 
   private List<RefusedChoice> refused = List.of();
+
+  /// How the run has ended, and who waits for whom for ever, in words; empty where it is not so.
+  private String ending = "";
+
+  private String circle = "";
   private ObjIntConsumer<Timeline> onTimeline = (_, _) -> {};
   private BiConsumer<HandRun, Trace> onMoment = (_, _) -> {};
   private Consumer<String> onObstacle = _ -> {};
@@ -50,6 +64,7 @@ public final class ByHandViewModel {
   /// Takes the window's texts.
   public ByHandViewModel(ResourceBundle text) {
     this.text = text;
+    outdated.subscribe(this::tellNote);
   }
 
   /// Whether the run that is shown is chosen step by step.
@@ -61,9 +76,15 @@ public final class ByHandViewModel {
     return choices.getReadOnlyProperty();
   }
 
-  /// How the run has ended, in a sentence; empty while it goes on.
-  ReadOnlyStringProperty outcomeProperty() {
-    return outcome.getReadOnlyProperty();
+  /// What there is to say of the choices: how the run has ended, that some threads can never go on,
+  /// or that the choices do not know what was changed. Mostly empty.
+  ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /// Whether the settings or the listing are others by now than those of the run.
+  public BooleanProperty outdatedProperty() {
+    return outdated;
   }
 
   /// How far a thread goes that is chosen.
@@ -138,12 +159,12 @@ public final class ByHandViewModel {
     run = next;
     original = from;
     refused = notAllowed;
-    tell();
+    tell(next, next.trace());
   }
 
   /// Takes note that another run is shown.
   public void show(Timeline shown) {
-    if (shown != timeline && (timeline == null || shown.trace() != timeline.trace())) {
+    if (timeline == null || shown.trace() != timeline.trace()) {
       run = null;
       timeline = null;
       active.set(false);
@@ -167,10 +188,16 @@ public final class ByHandViewModel {
   /// Lets a thread go on so far, if it can.
   public void choose(int thread, Stride far) {
     HandRun chosen = run;
-    if (chosen == null || choices.get().stream().noneMatch(it -> isFor(it, thread))) {
+    if (chosen == null) {
       return;
     }
-    Timeline before = timeline;
+    Optional<Choice> offered =
+        choices.get().stream().filter(it -> it.thread() == thread).findFirst();
+    if (offered.filter(Choice::isPossible).isEmpty()) {
+      onObstacle.accept(offered.map(Choice::whole).orElseGet(() -> absence(chosen, thread)));
+      return;
+    }
+    Timeline undone = timeline != null && chosen.steps() < timeline.end() ? timeline : null;
     attempt(
         () -> {
           switch (far) {
@@ -179,23 +206,30 @@ public final class ByHandViewModel {
             case ROUND -> chosen.chooseRound(thread);
           }
         });
-    keepForgotten(before, chosen.trace());
-    tell();
-  }
-
-  /// What had been undone and is not done again stays in sight as the run that this one parts from.
-  private void keepForgotten(@Nullable Timeline before, Trace now) {
-    if (before != null) {
-      int parted = Comparison.between(before, now, List.of()).parted();
-      if (parted < Math.min(before.end(), now.size())) {
-        original = before;
-        refused = List.of();
-      }
+    Trace now = chosen.trace();
+    if (undone != null && isForgotten(undone, now)) {
+      original = undone;
+      refused = List.of();
     }
+    tell(chosen, now);
   }
 
-  private static boolean isFor(Choice choice, int thread) {
-    return choice.thread() == thread && choice.isPossible();
+  /// Whether what had been undone is not done again: it stays in sight as the run that this one
+  /// parts from.
+  private static boolean isForgotten(Timeline undone, Trace now) {
+    int parted = Comparison.between(undone, now, List.of()).parted();
+    return parted < Math.min(undone.end(), now.size());
+  }
+
+  /// Why a thread offers nothing.
+  private String absence(HandRun asked, int thread) {
+    if (asked.outcome() != Outcome.RUNNING || timeline == null) {
+      return note.get();
+    }
+    Trace trace = timeline.trace();
+    return thread < trace.threads()
+        ? text.getString("byhand.absent").formatted(trace.threadName(thread))
+        : text.getString("byhand.unknown").formatted(thread);
   }
 
   private void attempt(Runnable action) {
@@ -206,14 +240,12 @@ public final class ByHandViewModel {
     }
   }
 
-  private void tell() {
-    if (run != null) {
-      Timeline shown = compared(run.trace());
-      timeline = shown;
-      active.set(true);
-      onTimeline.accept(shown, run.steps());
-      offer();
-    }
+  private void tell(HandRun told, Trace trace) {
+    Timeline shown = compared(trace);
+    timeline = shown;
+    active.set(true);
+    onTimeline.accept(shown, told.steps());
+    offer();
   }
 
   private Timeline compared(Trace trace) {
@@ -226,10 +258,29 @@ public final class ByHandViewModel {
   private void offer() {
     if (run != null && timeline != null) {
       NextStep words = new NextStep(timeline.findings());
-      choices.set(run.offers().stream().map(it -> choice(it, words, run.steps())).toList());
-      outcome.set(text.getString("byhand." + run.outcome().name()));
+      List<Offer> offers = run.offers();
+      choices.set(offers.stream().map(it -> choice(it, words, run.steps())).toList());
+      ending = text.getString("byhand." + run.outcome().name());
+      circle = circle(offers, timeline, run.steps());
+      tellNote();
       onMoment.accept(run, timeline.trace());
     }
+  }
+
+  private static String circle(List<Offer> offers, Timeline shown, int taken) {
+    Set<Integer> waiting =
+        offers.stream()
+            .filter(Offer.Wait.class::isInstance)
+            .map(Offer::thread)
+            .collect(Collectors.toSet());
+    return Standstill.circle(shown.findings(), taken, waiting).orElse("");
+  }
+
+  private void tellNote() {
+    note.set(
+        Stream.of(ending, circle, outdated.get() ? text.getString("byhand.outdated") : "")
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining("\n")));
   }
 
   private Choice choice(Offer offer, NextStep words, int taken) {

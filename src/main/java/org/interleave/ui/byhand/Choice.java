@@ -12,4 +12,9 @@ record Choice(int thread, String name, String text, boolean isPossible) {
   String key() {
     return thread < 10 ? "" + thread : "";
   }
+
+  /// Who offers it, and what.
+  String whole() {
+    return name + ": " + text;
+  }
 }

@@ -80,9 +80,8 @@ public final class ChoicesPane extends Region {
 
   private static void update(Labeled node, Choice choice) {
     node.setText(choice.text());
-    String whole = choice.name() + ": " + choice.text();
-    node.getTooltip().setText(whole);
-    node.setAccessibleText(whole);
+    node.getTooltip().setText(choice.whole());
+    node.setAccessibleText(choice.whole());
   }
 
   /// One below the other they need their room, and may be scrolled.
@@ -106,7 +105,7 @@ public final class ChoicesPane extends Region {
     for (int place = 0; place < shown.size(); place++) {
       Labeled node = (Labeled) getChildren().get(place);
       Choice choice = shown.get(place);
-      node.setText(isBeside ? choice.text() : choice.name() + ": " + choice.text());
+      node.setText(isBeside ? choice.text() : choice.whole());
       double width = Math.min(getWidth(), node.prefWidth(-1));
       double height = node.prefHeight(width);
       double top = isBeside ? middle(beside, choice.thread()) - height / 2 : below;

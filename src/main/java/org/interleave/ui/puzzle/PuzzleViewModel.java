@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.interleave.explore.Advice;
 import org.interleave.explore.PuzzleSolver;
+import org.interleave.machine.Machine;
 import org.interleave.run.HandRun;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Goal;
@@ -163,13 +164,14 @@ public final class PuzzleViewModel {
     if (now != null && now.run != null && now.trace != null) {
       HandRun run = now.run;
       Trace trace = now.trace;
-      int steps = run.steps();
+      // A run is the window's thread's alone.
+      Machine state = run.state();
       hint.set(text.getString("puzzle.searching"));
       search(
           now,
-          () -> now.solver.advice(run.state(), trace),
+          () -> now.solver.advice(state, trace),
           advice -> {
-            if (run == now.run && steps == run.steps()) {
+            if (run == now.run && state.steps() == run.steps()) {
               hint.set(sentence(advice, trace));
             }
           });
@@ -189,15 +191,24 @@ public final class PuzzleViewModel {
   private void search(Taken asked, Supplier<Advice> question, Consumer<Advice> listener) {
     Runnable search =
         () -> {
-          Advice advice = question.get();
-          windowThread.execute(
-              () -> {
-                if (asked == taken) {
-                  listener.accept(advice);
-                  tellStanding(asked);
-                }
-              });
+          try {
+            Advice advice = question.get();
+            tell(asked, () -> listener.accept(advice));
+          } catch (RuntimeException | OutOfMemoryError e) {
+            tell(asked, () -> hint.set(text.getString("puzzle.hint.failed").formatted(e)));
+          }
         };
     Thread.ofPlatform().daemon().name("puzzle-search").start(search);
+  }
+
+  /// Takes an answer over on the window's thread, unless the puzzle has been left meanwhile.
+  private void tell(Taken asked, Runnable answer) {
+    windowThread.execute(
+        () -> {
+          if (asked == taken) {
+            answer.run();
+            tellStanding(asked);
+          }
+        });
   }
 }

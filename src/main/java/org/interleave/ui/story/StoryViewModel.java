@@ -22,6 +22,7 @@ import org.interleave.analysis.Summary;
 import org.interleave.run.RefusedChoice;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +134,11 @@ public final class StoryViewModel {
             .orElse(LedgerText.NOTHING));
     int row = selected == Trace.NO_ROW ? (int) moment - 1 : selected;
     if (timeline.end() == 0 && timeline.trace().outcome() != Outcome.RUNNING) {
-      tellNoStep("story.none");
+      tellNoStep("story.none.title", "story.none.sentence");
     } else if (row < 0 || row >= timeline.end()) {
-      tellNoStep("story.begin");
+      boolean isByHand = timeline.trace().info().settings().mode() instanceof RunMode.ByHand;
+      tellNoStep(
+          "story.begin.title", isByHand ? "story.begin.hand.sentence" : "story.begin.sentence");
     } else {
       tellStep(timeline, row);
     }
@@ -147,17 +150,17 @@ public final class StoryViewModel {
   public void tellRefused(List<RefusedChoice> choices) {
     if (timeline != null) {
       String name = timeline.trace().threadName(choices.getFirst().thread());
-      tellNoStep(
+      tellNothing(
           text.getString("story.refused.title").formatted(name),
           String.join(" ", timeline.refusals(choices)));
     }
   }
 
-  private void tellNoStep(String key) {
-    tellNoStep(text.getString(key + ".title"), text.getString(key + ".sentence"));
+  private void tellNoStep(String titleKey, String sentenceKey) {
+    tellNothing(text.getString(titleKey), text.getString(sentenceKey));
   }
 
-  private void tellNoStep(String heading, String told) {
+  private void tellNothing(String heading, String told) {
     title.set(heading);
     sentence.set(told);
     aboutTrouble.set(false);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.interleave.compiler.Compilation;
+import org.interleave.compiler.Compiler;
 import org.interleave.run.ScheduledRunner;
 import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Experiment;
@@ -16,6 +18,7 @@ import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
+import org.interleave.trace.RunSettings;
 import org.interleave.trace.Trace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,13 @@ class ByHandViewModelTest {
     IntStream.of(choices).forEach(model::choose);
   }
 
+  private void begin(String listing, int... choices) {
+    Compilation.Compiled compiled = (Compilation.Compiled) Compiler.compile(listing);
+    RunSettings settings = new RunSettings(true, new RunMode.ByHand(), Map.of());
+    model.begin(new RunInfo("Test", listing, settings, compiled.program()));
+    IntStream.of(choices).forEach(model::choose);
+  }
+
   private List<String> choices() {
     return model.choicesProperty().get().stream()
         .map(it -> "%s%s: %s".formatted(it.isPossible() ? "" : "- ", it.name(), it.text()))
@@ -84,13 +94,131 @@ class ByHandViewModelTest {
   }
 
   @Test
-  void whoCannotGoOnCannotBeChosen() {
+  void whoCannotGoOnCannotBeChosenAndItIsSaidWhy() {
     begin(true, 0, 0, 0, 1, 2);
     int before = steps;
-    model.choose(2);
-    model.choose(0);
-    model.choose(7);
+    IntStream.of(2, 0, 7).forEach(model::choose);
     assertThat(steps).isEqualTo(before);
+    model.goTo(1);
+    model.choose(2);
+    assertThat(obstacles)
+        .containsExactly(
+            "Thread-2: waits for val_lock, which Thread-1 holds",
+            "MainThread: waits until Thread-1 has ended",
+            "There is no thread 7.",
+            "Thread-2 cannot be chosen: it has not been started yet, or has ended.");
+  }
+
+  @Test
+  void inARunThatIsOverItIsSaidThatItIs() {
+    begin(false, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 0, 0, 0, 0);
+    model.choose(1);
+    assertThat(obstacles)
+        .containsExactly("The program has come to its end. Go back, and choose otherwise.");
+  }
+
+  /// Two threads take two locks in opposite order; a third one could go on for ever.
+  @Test
+  void whoCanNeverGoOnIsToldBeforeAllAreStuck() {
+    String listing =
+        """
+        from threading import Thread, Lock
+        left = Lock()
+        right = Lock()
+        val = 0
+        def one():
+            with left:
+                with right:
+                    pass
+        def other():
+            with right:
+                with left:
+                    pass
+        def third():
+            global val
+            while True:
+                val = 1
+        for work in [one, other, third]:
+            Thread(target=work).start()
+        """;
+    begin(listing, 0, 0, 0, 1, 2, 1);
+    assertThat(model.noteProperty().get()).isEmpty();
+    model.choose(2);
+    assertThat(model.noteProperty().get())
+        .isEqualTo(
+            "Thread-1 holds left and waits for right, which Thread-2 holds; Thread-2 holds right"
+                + " and waits for left, which Thread-1 holds. Neither can go on.");
+    model.goTo(6);
+    assertThat(model.noteProperty().get()).isEmpty();
+  }
+
+  /// Somebody outside may give a permit back.
+  @Test
+  void whoWaitsForAPermitThatAnotherMayReleaseIsInNoCircle() {
+    String listing =
+        """
+        from threading import Thread, Semaphore
+        permits = Semaphore(2)
+        def work():
+            permits.acquire()
+            permits.acquire()
+        def spare():
+            permits.release()
+        for it in [work, work, spare]:
+            Thread(target=it).start()
+        """;
+    begin(listing, 0, 0, 0, 1, 2, 1, 2);
+    assertThat(choices())
+        .containsExactly(
+            "- Thread-1: waits for permits, which Thread-1 and Thread-2 hold",
+            "- Thread-2: waits for permits, which Thread-1 and Thread-2 hold",
+            "Thread-3: give back a permit of permits");
+    assertThat(model.noteProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherHasToDoIsSaid() {
+    String listing =
+        """
+        import queue
+        from threading import Thread, Event, Barrier, Condition
+        gun = Event()
+        gate = Barrier(3)
+        ready = Condition()
+        jobs = queue.Queue(1)
+        def at_gate():
+            gate.wait()
+        def at_gun():
+            gun.wait()
+        def notified():
+            with ready:
+                ready.wait()
+        def getting():
+            jobs.get()
+        for it in [at_gate, at_gun, notified, getting]:
+            Thread(target=it).start()
+        jobs.put(1)
+        """;
+    begin(listing, 0, 0, 0, 0, 1, 2, 3, 3, 4);
+    assertThat(choices())
+        .containsExactly(
+            "MainThread: put 1 into jobs",
+            "- Thread-1: waits until 3 threads are at gate",
+            "- Thread-2: waits until a thread sets gun",
+            "- Thread-3: waits until a thread notifies ready",
+            "- Thread-4: waits until a thread puts an item into jobs");
+  }
+
+  @Test
+  void theChoicesSayThatTheyDoNotKnowWhatWasChanged() {
+    begin(false, 0);
+    model.outdatedProperty().set(true);
+    assertThat(model.noteProperty().get())
+        .isEqualTo(
+            "These choices go on with the run that is shown, as it was set up. Run changes begins"
+                + " anew.");
+    model.outdatedProperty().set(false);
+    assertThat(model.noteProperty().get()).isEmpty();
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.interleave.run.HandRun;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.TinyRuns;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,18 @@ class StoryViewModelTest {
     assertThat(model.titleProperty().get()).isEqualTo("The beginning");
     assertThat(model.sentenceProperty().get()).startsWith("No step has been taken yet.");
     assertThat(model.aboutTroubleProperty().get()).isFalse();
+  }
+
+  @Test
+  void beforeTheFirstStepByHandItTellsHowToChoose() {
+    RunInfo info = TinyRuns.race().info().in(new RunMode.ByHand());
+    model.show(new Timeline(HandRun.of(info).trace()));
+    model.tell(Trace.NO_ROW, 0);
+
+    assertThat(model.sentenceProperty().get())
+        .isEqualTo(
+            "No step has been taken yet. Choose who takes the first one: press its button beside"
+                + " the lanes, or its number.");
   }
 
   @Test
