@@ -19,8 +19,8 @@ public final class Names {
 
   /// A name that no other object has.
   ///
-  /// @param name what the object is called in the listing, with `[]` behind it when it is one of
-  ///   several in a list, or nothing
+  /// @param name what the object is called in the listing, with `[]` in it when it is one of
+  ///   several that are made in a loop, or nothing
   /// @param maker the thread that made it
   public String unique(String name, SubjectKind kind, String maker) {
     guard.lock();
@@ -44,11 +44,12 @@ public final class Names {
       String word = word(kind);
       return word + " " + counts.merge(word, 1, Integer::sum);
     }
-    if (!name.endsWith("[]")) {
+    int place = name.lastIndexOf("[]") + 1;
+    if (place == 0) {
       return name;
     }
     int index = counts.merge(name, 1, Integer::sum) - 1;
-    return name.substring(0, name.length() - 1) + index + "]";
+    return name.substring(0, place) + index + name.substring(place);
   }
 
   private static String word(SubjectKind kind) {
