@@ -103,12 +103,12 @@ public final class Changes {
 
   /// The value when so many writes have been made, as text.
   public String text(int made) {
-    return made == 0 ? ValueText.of(initial()) : ValueText.of(trace, rows[made - 1]);
+    return made == 0 ? ValueText.of(trace.initial(subject)) : ValueText.of(trace, rows[made - 1]);
   }
 
   /// The value when so many writes have been made, as Python writes it.
   public String python(int made) {
-    return made == 0 ? ValueText.python(initial()) : trace.text(rows[made - 1]);
+    return made == 0 ? ValueText.python(trace.initial(subject)) : trace.text(rows[made - 1]);
   }
 
   public boolean isInteger(int made) {

@@ -22,12 +22,16 @@ final class RandomPrograms {
       items = queue.Queue(2)
       numbers = []
       rows = [[], [1]]
+      last = []
       val = 0
       def twice(x, y=0):
           return x + x + y
       def note(row, x):
           row.append(x)
           return len(row)
+      def keep(x, kept=[]):
+          kept.append(x)
+          return kept
       """;
 
   private static final List<String> STEPS =
@@ -47,6 +51,35 @@ final class RandomPrograms {
           "rows.append([val])",
           "rows.append(numbers)",
           "rows[-1] = [rows[0]]",
+          "rows[0] = []",
+          "rows[-1].append([val])",
+          "rows[-1] += [[val], 3]",
+          "rows.append([[val], (val, [2])])",
+          "rows[0].append(rows)",
+          "rows.append(row)",
+          "row.append([val])",
+          "row = rows[-1]",
+          "row = mine = [[1], numbers]",
+          "mine = [row]",
+          "rows = [mine, mine[-1]]",
+          "last = mine",
+          "last.append(7)",
+          "mine = last",
+          "print(mine is last, mine == last, row is mine)",
+          "print(rows[0] is row, row in rows)",
+          "print((rows, row), keep(row))",
+          "mine = keep(val)",
+          "note(keep([val]), [val])",
+          "print(max([[val], rows[-1]]) is rows[-1])",
+          "pair = (row, [val])",
+          "rows.append(pair)",
+          "pair[-1].append(8)",
+          "items.put(pair, timeout=0.001)",
+          "items.put(row, timeout=0.001)",
+          "row = items.get(timeout=0.001)",
+          "row = items.get(timeout=0.001)[-1]",
+          "Thread(target=note, args=(row, val), daemon=False).start()",
+          "Thread(target=note, args=([row], [val]), daemon=False).start()",
           "rows = [numbers, rows[0]]",
           "rows[0].append(val)",
           "row = rows[0]",
@@ -112,7 +145,8 @@ final class RandomPrograms {
         IntStream.range(0, 3)
             .mapToObj(
                 number ->
-                    "def work%d():\n    global val, numbers, rows\n    row = []\n".formatted(number)
+                    "def work%d():\n    global val, numbers, rows, last\n    row = []\n    mine = [[0]]\n    pair = (mine, [])\n"
+                            .formatted(number)
                         + body(random, "    ", 6))
             .collect(Collectors.joining());
     String threads =

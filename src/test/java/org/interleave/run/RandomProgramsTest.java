@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Random programs on real threads: whatever they do, the record of it is exact, nothing waits for
 /// ever, and the run can be had again.
-@Timeout(120)
+@Timeout(900)
 class RandomProgramsTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, 300);
+    return LongStream.range(0, 6000);
   }
 
   @ParameterizedTest
@@ -30,7 +30,14 @@ class RandomProgramsTest {
     if (!run.awaitEnd(Duration.ofSeconds(20))) {
       run.cancel();
     }
-    Trace trace = run.await();
+    Trace trace;
+    try {
+      trace = run.await();
+    } catch (RunFailedException tooMuch) {
+      // Lists within themselves are compared, as not even Python can.
+      assertThat(tooMuch).hasMessageContaining("within one another");
+      return;
+    }
 
     assertThat(TraceCheck.problems(trace)).as(listing).isEmpty();
     assertThat(trace.outcome()).isIn(Outcome.FINISHED, Outcome.STUCK);
