@@ -86,7 +86,11 @@ final class CodeWorld implements World {
 
   @Override
   public void share(int line, ListValue list, String name) {
-    replicas.share(list);
+    if (memory.isRecorded()) {
+      replicas.share(list);
+    } else {
+      replicas.bindNextList(list);
+    }
   }
 
   @Override

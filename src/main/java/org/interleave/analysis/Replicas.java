@@ -150,17 +150,40 @@ final class Replicas {
 
   /// Says which subject a list is that others know; tells whether it can be that one.
   boolean bind(ListValue list, int subject) {
-    boolean isList =
-        subject >= 0
-            && subject < trace.subjects().size()
-            && trace.subjects().get(subject).kind() == SubjectKind.LIST;
-    if (!isList || made.containsKey(subject)) {
+    if (!isList(subject) || made.containsKey(subject)) {
       return false;
     }
     list.share(subject);
     made.put(subject, list);
-    return trace.subjects().get(subject).initial() instanceof List<?> items
-        && areSame(items, list.items());
+    return hasInitial(subject);
+  }
+
+  /// Lists are numbered as they become known; before the first thread starts, nobody else makes any
+  /// known.
+  void bindNextList(ListValue list) {
+    int subject = made.keySet().stream().mapToInt(it -> it + 1).max().orElse(0);
+    while (subject < trace.subjects().size() && !isList(subject)) {
+      subject++;
+    }
+    list.share(subject);
+    made.put(subject, list);
+  }
+
+  /// Whether all lists made by now held what the trace knows of them.
+  boolean haveInitials() {
+    return made.keySet().stream().allMatch(this::hasInitial);
+  }
+
+  private boolean hasInitial(int list) {
+    return isList(list)
+        && trace.subjects().get(list).initial() instanceof List<?> items
+        && areSame(items, Objects.requireNonNull(made.get(list)).items());
+  }
+
+  private boolean isList(int subject) {
+    return subject >= 0
+        && subject < trace.subjects().size()
+        && trace.subjects().get(subject).kind() == SubjectKind.LIST;
   }
 
   /// Begins with another thread, which has made none of the lists that the one before has made.

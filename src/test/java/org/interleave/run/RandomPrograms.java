@@ -78,8 +78,6 @@ final class RandomPrograms {
           "items.put(row, timeout=0.001)",
           "row = items.get(timeout=0.001)",
           "row = items.get(timeout=0.001)[-1]",
-          "Thread(target=note, args=(row, val), daemon=False).start()",
-          "Thread(target=note, args=([row], [val]), daemon=False).start()",
           "rows = [numbers, rows[0]]",
           "rows[0].append(val)",
           "row = rows[0]",
@@ -135,6 +133,10 @@ final class RandomPrograms {
           "for row in [rows[0], numbers]:",
           "for _ in range(3):");
 
+  /// What the threads are given that call the function which changes a list.
+  private static final List<String> GIVEN =
+      List.of("[], 7", "[rows], []", "rows, [1]", "keep(2), rows[0]", "[[8]], (9, [])");
+
   private RandomPrograms() {}
 
   /// Up to five threads that share three functions, and the main one that waits for them, but not
@@ -151,16 +153,21 @@ final class RandomPrograms {
             .collect(Collectors.joining());
     String threads =
         IntStream.range(0, 2 + random.nextInt(4))
-            .mapToObj(
-                number ->
-                    "Thread(target=work%d, daemon=%s)"
-                        .formatted(random.nextInt(3), random.nextInt(5) == 0 ? "True" : "None"))
+            .mapToObj(number -> thread(random))
             .collect(Collectors.joining(", ", "threads = [", "]\n"));
     return OBJECTS
         + bodies
         + threads
         + "for t in threads:\n    t.start()\n"
         + "for t in threads:\n    t.join(0.02)\n    print(t.is_alive())\nprint(val)\n";
+  }
+
+  private static String thread(Random random) {
+    String daemon = random.nextInt(5) == 0 ? "True" : "None";
+    return random.nextInt(6) == 0
+        ? "Thread(target=note, args=(%s), daemon=%s)"
+            .formatted(GIVEN.get(random.nextInt(GIVEN.size())), daemon)
+        : "Thread(target=work%d, daemon=%s)".formatted(random.nextInt(3), daemon);
   }
 
   private static String body(Random random, String indent, int most) {
