@@ -1,7 +1,6 @@
 package org.interleave.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.interleave.value.ListValue;
 import org.interleave.value.Snapshot;
 import org.interleave.value.Tuple;
-import org.jspecify.annotations.Nullable;
 
 /// What the lists that threads share held at each moment of a run. The value of a step names the
 /// lists that are in it; what was in those is known from the steps that changed them.
@@ -21,13 +19,11 @@ final class PastLists {
   private static final int DEEPEST = 100;
 
   private final Trace trace;
+  private final WriteIndex writes;
 
-  /// The rows of the writes to each list, by its subject number; made when they are needed first.
-  @SuppressWarnings("VolatileArray")
-  private volatile int @Nullable [][] writes;
-
-  PastLists(Trace trace) {
+  PastLists(Trace trace, WriteIndex writes) {
     this.trace = trace;
+    this.writes = writes;
   }
 
   /// A value as it was after so many steps.
@@ -53,41 +49,9 @@ final class PastLists {
   }
 
   private List<?> items(int list, int moment) {
-    int[] rows = writes()[list];
-    int found = Arrays.binarySearch(rows, moment);
-    int last = (found >= 0 ? found : -found - 1) - 1;
-    Object items = last < 0 ? trace.subjects().get(list).initial() : trace.object(rows[last]);
+    int last = writes.last(list, moment);
+    Object items = last == Trace.NO_ROW ? trace.subjects().get(list).initial() : trace.object(last);
     return items instanceof List<?> known ? known : List.of();
-  }
-
-  private int[][] writes() {
-    int[][] known = writes;
-    if (known == null) {
-      known = rowsOfWrites();
-      writes = known;
-    }
-    return known;
-  }
-
-  private int[][] rowsOfWrites() {
-    int[] counts = new int[trace.subjects().size()];
-    for (int row = 0; row < trace.size(); row++) {
-      if (isWrite(row)) {
-        counts[trace.subject(row)]++;
-      }
-    }
-    int[][] rows = new int[counts.length][];
-    Arrays.setAll(rows, subject -> new int[counts[subject]]);
-    for (int row = trace.size() - 1; row >= 0; row--) {
-      if (isWrite(row)) {
-        rows[trace.subject(row)][--counts[trace.subject(row)]] = row;
-      }
-    }
-    return rows;
-  }
-
-  private boolean isWrite(int row) {
-    return trace.kind(row) == StepKind.WRITE && isList(trace.subject(row));
   }
 
   /// A look at one moment. Who meets the same list again sees the same.

@@ -22,7 +22,8 @@ public final class Trace {
   private final Roster roster;
   private final TraceColumns columns;
   private final int[][] rowsOfThread;
-  private final PastLists lists = new PastLists(this);
+  private final WriteIndex writes = new WriteIndex(this);
+  private final PastLists lists = new PastLists(this, writes);
 
   Trace(RunInfo info, Outcome outcome, Roster roster, TraceColumns columns) {
     this.info = info;
@@ -149,6 +150,11 @@ public final class Trace {
       case Values.OBJECT -> columns.objects.get((int) columns.value[row]);
       default -> throw new IllegalArgumentException("Row %d has no value.".formatted(row));
     };
+  }
+
+  /// The rows in which a subject is written, in their order.
+  public int[] writes(int subject) {
+    return writes.of(subject).clone();
   }
 
   /// A value that is not about one step, with all lists in it as they were then.
