@@ -17,7 +17,6 @@ import org.interleave.value.Comparisons;
 import org.interleave.value.ListValue;
 import org.interleave.value.Refusal;
 import org.interleave.value.Sequences;
-import org.interleave.value.Tuple;
 
 /// Works out results from what is in the slots.
 final class Computation {
@@ -69,11 +68,12 @@ final class Computation {
           BuiltIns.call(it.function(), Operands.seen(it.arguments(), slots, it.line(), world));
       case RANGE, INTEGER, FLOAT, ABSOLUTE, ROUND, CONCATENATE ->
           BuiltIns.call(it.function(), Operands.of(it.arguments(), slots));
-      case MINIMUM, MAXIMUM, SUM, STRING, FORMAT -> {
-        WholeView view = new WholeView(it.line(), world);
-        List<Object> arguments = view.all(Operands.of(it.arguments(), slots));
-        yield view.original(BuiltIns.call(it.function(), arguments));
-      }
+      case MINIMUM, MAXIMUM, SUM, STRING, FORMAT ->
+          WholeView.result(
+              Operands.of(it.arguments(), slots),
+              values -> BuiltIns.call(it.function(), values),
+              it.line(),
+              world);
     };
   }
 
@@ -84,15 +84,12 @@ final class Computation {
     if (it.comparator() == Comparator.IS || it.comparator() == Comparator.IS_NOT) {
       return Comparisons.compare(it.comparator(), left, right);
     }
-    if (!isSequence(left) && !isSequence(right)) {
-      return Comparisons.compare(it.comparator(), left, right);
-    }
-    WholeView view = new WholeView(it.line(), world);
-    return Comparisons.compare(it.comparator(), view.of(left), view.of(right));
-  }
-
-  private static boolean isSequence(Object value) {
-    return value instanceof ListValue || value instanceof Tuple;
+    return (Boolean)
+        WholeView.result(
+            List.of(left, right),
+            values -> Comparisons.compare(it.comparator(), values.get(0), values.get(1)),
+            it.line(),
+            world);
   }
 
   /// Whether the result is nothing that a learner would call computing.

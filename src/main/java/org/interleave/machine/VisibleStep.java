@@ -135,11 +135,14 @@ final class VisibleStep {
   }
 
   private static String text(Print it, Object[] slots, World world) throws InterruptedException {
-    return new WholeView(it.line(), world)
-            .all(Operands.of(it.items(), slots)).stream()
-                .map(Text::str)
-                .collect(Collectors.joining(text(slots[it.separator()], "sep", " ")))
-        + text(slots[it.end()], "end", "\n");
+    String separator = text(slots[it.separator()], "sep", " ");
+    Object items =
+        WholeView.result(
+            Operands.of(it.items(), slots),
+            values -> values.stream().map(Text::str).collect(Collectors.joining(separator)),
+            it.line(),
+            world);
+    return items + text(slots[it.end()], "end", "\n");
   }
 
   private static String text(Object given, String name, String standard) {

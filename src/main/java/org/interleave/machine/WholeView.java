@@ -3,6 +3,7 @@ package org.interleave.machine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.interleave.value.ExceptionValue;
 import org.interleave.value.ListValue;
 import org.interleave.value.Refusal;
@@ -16,14 +17,26 @@ final class WholeView {
   private final int line;
   private final World world;
 
-  /// What has been seen; most instructions see no lists.
   private final IdentityHashMap<Object, Object> views = new IdentityHashMap<>(2);
 
   private final IdentityHashMap<Object, Object> originals = new IdentityHashMap<>(2);
   private int depth;
 
+  /// What a function makes of values, in a thread's view of them.
+  ///
   /// @param line where the thread is
-  WholeView(int line, World world) {
+  static Object result(
+      List<Object> values, Function<List<Object>, Object> function, int line, World world)
+      throws InterruptedException {
+    if (!holdAny(values)) {
+      return function.apply(values);
+    }
+    WholeView view = new WholeView(line, world);
+    return view.original(function.apply(view.all(values)));
+  }
+
+  /// @param line where the thread is
+  private WholeView(int line, World world) {
     this.line = line;
     this.world = world;
   }
@@ -31,7 +44,7 @@ final class WholeView {
   /// The value with others in the place of lists that others know, or that hold any.
   ///
   /// @throws org.interleave.value.RefusalException when it is nested too deeply
-  Object of(Object value) throws InterruptedException {
+  private Object of(Object value) throws InterruptedException {
     if (!canHold(value)) {
       return value;
     }
@@ -80,7 +93,7 @@ final class WholeView {
     return false;
   }
 
-  List<Object> all(List<Object> values) throws InterruptedException {
+  private List<Object> all(List<Object> values) throws InterruptedException {
     Refusal.checkDepth(depth++);
     List<Object> all = new ArrayList<>(values.size());
     for (Object value : values) {
@@ -91,7 +104,7 @@ final class WholeView {
   }
 
   /// What has come of the values seen, with the lists themselves in it again.
-  Object original(Object result) {
+  private Object original(Object result) {
     Object original = originals.get(result);
     if (original != null) {
       return original;
