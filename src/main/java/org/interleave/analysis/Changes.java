@@ -3,7 +3,6 @@ package org.interleave.analysis;
 import java.util.Arrays;
 import java.util.LongSummaryStatistics;
 import java.util.stream.IntStream;
-import org.interleave.trace.StepKind;
 import org.interleave.trace.Subject;
 import org.interleave.trace.Trace;
 import org.interleave.value.Missing;
@@ -21,7 +20,7 @@ public final class Changes {
   private Changes(Trace trace, int subject) {
     this.trace = trace;
     this.subject = subject;
-    this.rows = rowsOfWrites();
+    this.rows = trace.writes(subject);
     boolean mayBegin =
         initial() instanceof Long || (initial() == Missing.MISSING && rows.length > 0);
     this.integers = mayBegin && Arrays.stream(rows).allMatch(trace::isInteger);
@@ -33,20 +32,6 @@ public final class Changes {
 
   public static Changes of(Trace trace, int subject) {
     return new Changes(trace, subject);
-  }
-
-  private int[] rowsOfWrites() {
-    int[] found = new int[16];
-    int count = 0;
-    for (int row = 0; row < trace.size(); row++) {
-      if (trace.subject(row) == subject && trace.kind(row) == StepKind.WRITE) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = row;
-      }
-    }
-    return Arrays.copyOf(found, count);
   }
 
   private Subject described() {
@@ -103,12 +88,12 @@ public final class Changes {
 
   /// The value when so many writes have been made, as text.
   public String text(int made) {
-    return made == 0 ? ValueText.of(initial()) : ValueText.of(trace, rows[made - 1]);
+    return made == 0 ? ValueText.of(trace.initial(subject)) : ValueText.of(trace, rows[made - 1]);
   }
 
   /// The value when so many writes have been made, as Python writes it.
   public String python(int made) {
-    return made == 0 ? ValueText.python(initial()) : trace.text(rows[made - 1]);
+    return made == 0 ? ValueText.python(trace.initial(subject)) : trace.text(rows[made - 1]);
   }
 
   public boolean isInteger(int made) {

@@ -44,7 +44,8 @@ final class CodeMemory {
     return isRecorded;
   }
 
-  /// Says that another thread is started; tells whether the trace knows what each variable held.
+  /// Says that another thread is started; tells whether the trace knows what each variable and list
+  /// held.
   boolean begin(Trace trace, Replicas replicas) {
     boolean wasRecorded = isRecorded;
     isRecorded = true;
@@ -54,6 +55,6 @@ final class CodeMemory {
         return false;
       }
     }
-    return true;
+    return wasRecorded || replicas.haveInitials();
   }
 }

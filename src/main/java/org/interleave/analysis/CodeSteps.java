@@ -5,6 +5,7 @@ import org.interleave.trace.Outcome;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
+import org.interleave.value.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// One thread's recorded steps, compared one after the other with those that its code calls for.
@@ -68,7 +69,7 @@ final class CodeSteps {
 
   void computed(int line, Object value) {
     leaveLine(line);
-    result.set(line, value);
+    result.set(line, Snapshot.of(value));
   }
 
   void leaveLine(int line) {
@@ -167,7 +168,7 @@ final class CodeSteps {
     }
   }
 
-  private String problem(String text) {
+  String problem(String text) {
     return TraceCheck.problem(trace, row(), text);
   }
 }

@@ -58,7 +58,6 @@ final class CodeWorld implements World {
       memory.set(cell, value);
     } else {
       steps.expect(StepKind.WRITE, subject, value, line);
-      replicas.show();
     }
   }
 
@@ -74,9 +73,7 @@ final class CodeWorld implements World {
 
   private List<Object> change(int line, ListValue list, UnaryOperator<List<Object>> next) {
     if (memory.isRecorded()) {
-      List<Object> seen = listSteps().change(list, next, line);
-      replicas.show();
-      return seen;
+      return listSteps().change(list, next, line);
     }
     List<Object> before = list.items();
     list.replace(list.version(), new ListValue.Version(next.apply(before), StepBuffer.NO_STEP));
@@ -89,7 +86,11 @@ final class CodeWorld implements World {
 
   @Override
   public void share(int line, ListValue list, String name) {
-    replicas.share(list);
+    if (memory.isRecorded()) {
+      replicas.share(list);
+    } else {
+      replicas.bindNextList(list);
+    }
   }
 
   @Override
@@ -123,14 +124,9 @@ final class CodeWorld implements World {
   }
 
   private Object call(int line, Replica object, Method method, List<Object> arguments) {
-    Object result =
-        object.maker == Maker.THREAD
-            ? threadSteps(line).call(object, method, arguments)
-            : new LibrarySteps(trace, steps, replicas, line).call(object, method, arguments);
-    if (memory.isRecorded()) {
-      replicas.show();
-    }
-    return result;
+    return object.maker == Maker.THREAD
+        ? threadSteps(line).call(object, method, arguments)
+        : new LibrarySteps(trace, steps, replicas, line).call(object, method, arguments);
   }
 
   private ThreadSteps threadSteps(int line) {

@@ -2,9 +2,7 @@ package org.interleave.analysis;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
-import org.interleave.trace.SubjectKind;
 import org.interleave.trace.Trace;
 import org.interleave.value.ListValue;
 
@@ -23,20 +21,12 @@ final class ListSteps {
 
   List<Object> read(ListValue list, int line) {
     find(list);
-    if (list.subject() == ListValue.PRIVATE) {
-      return list.items();
-    }
     return items(trace.object(steps.expect(StepKind.READ, list.subject(), CodeSteps.ANY, line)));
   }
 
   /// A change of the items, which must be what comes of those before; returns those before.
   List<Object> change(ListValue list, UnaryOperator<List<Object>> next, int line) {
     find(list);
-    if (list.subject() == ListValue.PRIVATE) {
-      List<Object> before = list.items();
-      list.replace(list.version(), new ListValue.Version(next.apply(before), ListValue.PRIVATE));
-      return before;
-    }
     if (!steps.isAtEnd() && trace.kind(steps.row()) == StepKind.READ) {
       List<Object> changed = next.apply(read(list, line));
       throw new CodeSteps.Over("A list could have become " + changed + " and was only read.");
@@ -58,14 +48,14 @@ final class ListSteps {
     return recorded instanceof List<?> items ? replicas.revived(items) : List.of();
   }
 
-  /// Finds out which list of the trace it is, by the next step. When that is about none, the list
-  /// is one of those whose steps are not recorded.
+  /// Finds out which list of the trace it is, by the next step.
   private void find(ListValue list) {
     steps.flush();
-    if (list.subject() == Replicas.UNSEEN) {
-      int subject = steps.isAtEnd() ? StepBuffer.NO_SUBJECT : trace.subject(steps.row());
-      boolean isList = subject >= 0 && trace.subjects().get(subject).kind() == SubjectKind.LIST;
-      list.share(isList ? subject : ListValue.PRIVATE);
+    if (list.subject() == Replicas.UNSEEN && !steps.isAtEnd()) {
+      int subject = trace.subject(steps.row());
+      if (!replicas.bind(list, subject)) {
+        throw new CodeSteps.Over(steps.problem("its code is about another list"));
+      }
     }
   }
 }

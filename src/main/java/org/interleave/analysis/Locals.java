@@ -36,7 +36,7 @@ public record Locals(int thread, String function, List<Local> variables) {
             false,
             (thread, state, _) -> {
               if (state != null && !state.isAtEnd()) {
-                found.add(new Locals(thread, state.function(), variables(state)));
+                found.add(new Locals(thread, state.function(), variables(state, trace, moment)));
               }
             });
     return found;
@@ -57,10 +57,17 @@ public record Locals(int thread, String function, List<Local> variables) {
     };
   }
 
-  private static List<Local> variables(ThreadState state) {
-    return state.variables().entrySet().stream()
-        .filter(it -> isData(it.getValue()))
-        .map(it -> new Local(it.getKey(), ValueText.of(it.getValue())))
-        .toList();
+  private static List<Local> variables(ThreadState state, Trace trace, int moment) {
+    List<Local> variables = new ArrayList<>();
+    state
+        .variables()
+        .forEach(
+            (name, value) -> {
+              Object then = trace.then(value, moment);
+              if (isData(then)) {
+                variables.add(new Local(name, ValueText.of(then)));
+              }
+            });
+    return variables;
   }
 }

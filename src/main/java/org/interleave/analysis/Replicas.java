@@ -2,13 +2,11 @@ package org.interleave.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.interleave.program.Maker;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.SubjectKind;
@@ -17,6 +15,7 @@ import org.interleave.value.ExceptionValue;
 import org.interleave.value.LibraryObject;
 import org.interleave.value.ListValue;
 import org.interleave.value.None;
+import org.interleave.value.Snapshot;
 import org.interleave.value.Text;
 import org.interleave.value.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,15 @@ final class Replicas {
   private final Map<Integer, Replica> subjects = new HashMap<>();
   private final Map<Integer, Replica> threads = new HashMap<>();
   private final IdentityHashMap<LibraryObject, Replica> objects = new IdentityHashMap<>();
-  private final IdentityHashMap<ListValue, ListValue> lists = new IdentityHashMap<>();
 
-  /// Shared lists that no step has shown to other threads yet.
-  private final Set<ListValue> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+  /// The lists that threads share and that the code has made, by subject.
+  private final Map<Integer, ListValue> made = new HashMap<>();
+
+  /// The lists that the code of the thread has found, by subject.
+  private final Map<Integer, ListValue> found = new HashMap<>();
+
+  /// The other lists, by those in the record.
+  private final IdentityHashMap<ListValue, ListValue> others = new IdentityHashMap<>();
 
   Replicas(Trace trace) {
     this.trace = trace;
@@ -121,8 +125,7 @@ final class Replicas {
   boolean isSame(Object recorded, Object value) {
     return switch (value) {
       case Replica replica -> isSame(recorded, replica);
-      case ListValue list when recorded instanceof ListValue it -> isSame(it, list);
-      case ListValue list -> recorded instanceof List<?> items && isSame(items, list);
+      case ListValue list -> recorded instanceof ListValue it && isSame(it, list);
       case Tuple tuple -> recorded instanceof Tuple it && areSame(it.items(), tuple.items());
       case ExceptionValue raised ->
           recorded instanceof ExceptionValue it
@@ -133,40 +136,65 @@ final class Replicas {
     };
   }
 
-  /// Whether a list can have looked like that. What others have done to it by then the code of one
-  /// thread does not tell.
-  private boolean isSame(List<?> recorded, ListValue list) {
-    boolean isKnown = list.subject() == ListValue.PRIVATE || fresh.contains(list);
-    return !isKnown || areSame(recorded, list.items());
+  /// Whether a list is the one that the record names. What is in it is recorded elsewhere, unless
+  /// only the thread knows it.
+  private boolean isSame(ListValue recorded, ListValue list) {
+    if (list.subject() == UNSEEN) {
+      return bind(list, recorded.subject());
+    } else if (list.subject() != ListValue.PRIVATE) {
+      return list.subject() == recorded.subject();
+    }
+    ListValue known = recorded == Snapshot.OMITTED ? list : others.putIfAbsent(recorded, list);
+    return known == null ? areSame(recorded.items(), list.items()) : known == list;
   }
 
-  /// Whether an item is the list that the record names: what is in that one now says nothing of
-  /// what was in it then.
-  private boolean isSame(ListValue recorded, ListValue list) {
-    if (list.subject() == ListValue.PRIVATE) {
-      ListValue known = lists.putIfAbsent(recorded, list);
-      return known == null || known == list;
+  /// Says which subject a list is that others know; tells whether it can be that one.
+  boolean bind(ListValue list, int subject) {
+    if (!isList(subject) || made.containsKey(subject)) {
+      return false;
     }
-    if (list.subject() == UNSEEN && recorded.subject() != ListValue.PRIVATE) {
-      list.share(recorded.subject());
+    list.share(subject);
+    made.put(subject, list);
+    return hasInitial(subject);
+  }
+
+  /// Lists are numbered as they become known; before the first thread starts, nobody else makes any
+  /// known.
+  void bindNextList(ListValue list) {
+    int subject = made.keySet().stream().mapToInt(it -> it + 1).max().orElse(0);
+    while (subject < trace.subjects().size() && !isList(subject)) {
+      subject++;
     }
-    return list.subject() == recorded.subject();
+    list.share(subject);
+    made.put(subject, list);
+  }
+
+  /// Whether all lists made by now held what the trace knows of them.
+  boolean haveInitials() {
+    return made.keySet().stream().allMatch(this::hasInitial);
+  }
+
+  private boolean hasInitial(int list) {
+    return isList(list)
+        && trace.subjects().get(list).initial() instanceof List<?> items
+        && areSame(items, Objects.requireNonNull(made.get(list)).items());
+  }
+
+  private boolean isList(int subject) {
+    return subject >= 0
+        && subject < trace.subjects().size()
+        && trace.subjects().get(subject).kind() == SubjectKind.LIST;
   }
 
   /// Begins with another thread, which has made none of the lists that the one before has made.
   void enter() {
-    lists.clear();
+    found.clear();
+    others.clear();
   }
 
-  /// Takes note that other threads may know a list from the next step on.
+  /// Takes note that other threads may know a list.
   void share(ListValue list) {
     list.share(UNSEEN);
-    fresh.add(list);
-  }
-
-  /// Takes note of a step that may have shown lists to other threads.
-  void show() {
-    fresh.clear();
   }
 
   private boolean isSame(Object recorded, Replica replica) {
@@ -190,7 +218,6 @@ final class Replicas {
   /// What a recorded value is in the replay.
   Object revive(Object recorded) {
     return switch (recorded) {
-      case List<?> items -> shared(revived(items));
       case ListValue list -> revive(list);
       case Tuple tuple -> new Tuple(revived(tuple.items()));
       case LibraryObject object -> objects.computeIfAbsent(object, Replicas::replica);
@@ -198,19 +225,32 @@ final class Replicas {
     };
   }
 
-  /// A list in a list, whose items are known here only when its steps are not recorded.
   private ListValue revive(ListValue recorded) {
-    ListValue known = lists.get(recorded);
+    int subject = recorded.subject();
+    if (subject == ListValue.PRIVATE) {
+      return reviveOther(recorded);
+    }
+    ListValue known = made.get(subject);
+    return known == null ? found.computeIfAbsent(subject, Replicas::shared) : known;
+  }
+
+  /// A list whose steps are not recorded: nobody changes it.
+  private ListValue reviveOther(ListValue recorded) {
+    ListValue known = others.get(recorded);
     if (known != null) {
       return known;
     }
     ListValue list = ListValue.of(List.of());
-    list.share(recorded.subject());
-    lists.put(recorded, list);
-    if (recorded.subject() == ListValue.PRIVATE) {
-      List<Object> items = revived(recorded.items());
-      list.replace(list.version(), new ListValue.Version(items, ListValue.PRIVATE));
-    }
+    others.put(recorded, list);
+    List<Object> items = revived(recorded.items());
+    list.replace(list.version(), new ListValue.Version(items, ListValue.PRIVATE));
+    return list;
+  }
+
+  /// A list whose items only its steps tell.
+  private static ListValue shared(int subject) {
+    ListValue list = ListValue.of(List.of());
+    list.share(subject);
     return list;
   }
 
@@ -218,12 +258,6 @@ final class Replicas {
     List<Object> values = new ArrayList<>();
     recorded.forEach(item -> values.add(revive(item)));
     return values;
-  }
-
-  private static ListValue shared(List<Object> items) {
-    ListValue list = ListValue.of(items);
-    list.share(UNSEEN);
-    return list;
   }
 
   private static Replica replica(LibraryObject object) {

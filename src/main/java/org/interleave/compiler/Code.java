@@ -44,6 +44,10 @@ final class Code {
     return constants.computeIfAbsent(value, it -> slot("", it));
   }
 
+  boolean isConstant(int slot) {
+    return constants.containsValue(slot);
+  }
+
   int temporary() {
     if (inUse == temporaries.size()) {
       temporaries.add(slot(""));

@@ -35,8 +35,12 @@ public final class Compiler {
       compile(() -> FunctionCompiler.function(module, scope.of(function), function));
     }
     return errors.isEmpty()
-        ? new Compilation.Compiled(statements, new Program(functions, module.cells()))
+        ? new Compilation.Compiled(statements, program(module))
         : new Compilation.Refused(errors);
+  }
+
+  private Program program(Module module) {
+    return new Program(functions, module.cells(), module.sharedLists().arePut());
   }
 
   private void compile(Supplier<Function> function) {

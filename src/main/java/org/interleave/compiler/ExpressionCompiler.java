@@ -83,8 +83,15 @@ final class ExpressionCompiler {
     };
   }
 
-  private List<Integer> operands(List<Expression> expressions, String name) {
-    return expressions.stream().map(it -> operand(it, name)).toList();
+  /// Slots with the items of a sequence.
+  ///
+  /// @param name what the sequence will be called, or nothing
+  private List<Integer> items(List<Expression> items, String name) {
+    List<Integer> slots = new ArrayList<>();
+    for (Expression item : items) {
+      slots.add(operand(item, element(name, "" + slots.size())));
+    }
+    return slots;
   }
 
   /// Puts the value into a slot. Of the slot's old value nothing is needed any more.
@@ -106,9 +113,9 @@ final class ExpressionCompiler {
       }
       case Attribute it -> attribute(it, to);
       case Call it -> call(it, to, name);
-      case ListLiteral it -> code.add(new BuildList(line, operands(it.items(), element(name)), to));
-      case TupleLiteral it -> code.add(new BuildTuple(line, operands(it.items(), ""), to));
-      case ListComprehension it -> comprehension(it, to, element(name));
+      case ListLiteral it -> code.add(new BuildList(line, items(it.items(), name), to));
+      case TupleLiteral it -> code.add(new BuildTuple(line, items(it.items(), name), to));
+      case ListComprehension it -> comprehension(it, to, element(name, ""));
       case FormattedString it -> formatted(it, to);
       case Name _,
           IntegerLiteral _,
@@ -121,8 +128,9 @@ final class ExpressionCompiler {
     code.release(mark);
   }
 
-  private static String element(String name) {
-    return name.isEmpty() ? "" : name + "[]";
+  /// @param index the item's, or nothing for one of several that are made in a loop
+  private static String element(String name, String index) {
+    return name.isEmpty() ? "" : "%s[%s]".formatted(name, index);
   }
 
   private void logical(Logical it, int to) {

@@ -150,7 +150,7 @@ final class LibraryCalls {
   private void share(Expression given) {
     if (given instanceof TupleLiteral tuple) {
       for (Expression item : tuple.items()) {
-        if (item instanceof Name name && module.sharedLists().contains(name.name())) {
+        if (item instanceof Name name && module.sharedLists().names().contains(name.name())) {
           code.add(new Share(given.at().line(), expressions.operand(name), name.name()));
         }
       }

@@ -21,9 +21,8 @@ import org.interleave.program.Cell;
 ///
 /// @param cells the variables that some function knows; all others are locals of the main thread
 /// @param functions the number in the program of the function that begins at each place
-/// @param sharedLists the names under which threads may know a list that changes
 record Module(
-    Scope scope, List<Cell> cells, Map<Position, Integer> functions, Set<String> sharedLists) {
+    Scope scope, List<Cell> cells, Map<Position, Integer> functions, SharedLists sharedLists) {
 
   static Module of(List<Statement> statements) {
     Scope scope = Scope.ofModule(statements);

@@ -3,91 +3,92 @@ package org.interleave.compiler;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interleave.listing.Expression;
-import org.interleave.listing.Expression.Attribute;
 import org.interleave.listing.Expression.Call;
 import org.interleave.listing.Expression.Index;
 import org.interleave.listing.Expression.Name;
-import org.interleave.listing.Nested;
 import org.interleave.listing.Scope;
 import org.interleave.listing.Statement;
-import org.interleave.listing.Statement.Assign;
-import org.interleave.listing.Statement.AugmentedAssign;
 import org.interleave.listing.Statement.Function;
-import org.interleave.listing.Statement.Item;
 
-/// Finds the names under which threads may know a list that changes while they run.
+/// The lists that threads may know and that change while they run.
 ///
 /// As long as functions change lists by the names of the module only, it is these lists. When one
-/// changes a list that it was given, it may be any list that functions know or are given.
-final class SharedLists {
-
-  private static final Set<String> CHANGES = Set.of("append", "pop");
-
-  private SharedLists() {}
+/// changes a list that it has been given, or has found in another, it may be any list that
+/// functions know or are given.
+///
+/// @param names the names of such lists
+/// @param arePut whether a list may change that has been put into another, or into a queue, or has
+///   been given to a thread
+record SharedLists(Set<String> names, boolean arePut) {
 
   /// @param known the names that functions mention and do not own
-  static Set<String> in(List<Statement> statements, Scope module, Set<String> known) {
-    Set<String> changed = changed(statements).filter(known::contains).collect(Collectors.toSet());
-    boolean changesWhatItIsGiven = false;
+  static SharedLists in(List<Statement> statements, Scope module, Set<String> known) {
+    Search search = new Search(statements, module, known);
+    search.block(statements, module);
     for (Function function : Scope.functions(statements)) {
-      Scope inside = module.of(function);
-      for (String name : changed(function.body()).toList()) {
-        if (!inside.isOwn(name)) {
-          changed.add(name);
-        } else if (!isNew(name, inside)) {
-          changesWhatItIsGiven = true;
-        }
+      search.block(function.body(), module.of(function));
+    }
+    if (search.findsThem) {
+      search.names.addAll(known);
+      search.names.addAll(given(statements));
+    }
+    return new SharedLists(search.names, search.arePut || search.findsThem);
+  }
+
+  private static final class Search {
+
+    private final List<Statement> statements;
+    private final Scope module;
+    private final Set<String> known;
+    private final Set<String> names = new HashSet<>();
+
+    /// Whether something is changed that may be any list.
+    private boolean findsThem;
+
+    private boolean arePut;
+
+    Search(List<Statement> statements, Scope module, Set<String> known) {
+      this.statements = statements;
+      this.module = module;
+      this.known = known;
+    }
+
+    void block(List<Statement> block, Scope scope) {
+      OwnLists own = new OwnLists(block, scope);
+      Set<String> changed = new HashSet<>();
+      new ListChanges(block, scope, statements)
+          .changed()
+          .forEach(list -> change(list, scope, changed));
+      arePut = arePut || changed.stream().anyMatch(own::arePut);
+      findsThem =
+          findsThem
+              || changed.stream().anyMatch(name -> !own.areNew(name) || own.getAnotherName(name));
+    }
+
+    /// @param own receives the name when it is none of the module's
+    private void change(Expression list, Scope scope, Set<String> own) {
+      boolean isItem = list instanceof Index;
+      arePut = arePut || isItem;
+      if (!(outermost(list) instanceof Name(var _, String name))) {
+        findsThem = true;
+      } else if (isModules(name, scope)) {
+        names.add(name);
+      } else if (isItem) {
+        findsThem = true;
+      } else {
+        own.add(name);
       }
     }
-    if (changesWhatItIsGiven) {
-      changed.addAll(known);
-      changed.addAll(given(statements));
+
+    private static Expression outermost(Expression list) {
+      return list instanceof Index it ? outermost(it.object()) : list;
     }
-    return changed;
-  }
 
-  /// Whether a name of a function stands for nothing but lists that the function makes.
-  private static boolean isNew(String name, Scope function) {
-    return function
-        .kind(new Name(new org.interleave.listing.Position(1, 1), name))
-        .filter("list"::equals)
-        .isPresent();
-  }
-
-  /// The names through which a list is changed.
-  private static Stream<String> changed(List<Statement> statements) {
-    Stream<Expression> byMethod =
-        Mentions.expressions(statements)
-            .flatMap(
-                it ->
-                    it instanceof Call call
-                            && call.function() instanceof Attribute method
-                            && CHANGES.contains(method.name())
-                        ? Stream.of(method.object())
-                        : Stream.empty());
-    Stream<Expression> byAssignment =
-        Nested.in(statements)
-            .flatMap(
-                it ->
-                    switch (it) {
-                      case Assign assign -> assign.targets().stream();
-                      case AugmentedAssign assign -> Stream.of(assign.target());
-                      default -> Stream.<Statement.Target>empty();
-                    })
-            .flatMap(
-                it -> it instanceof Item item ? Stream.of(item.place().object()) : Stream.empty());
-    return Stream.concat(byMethod, byAssignment).flatMap(SharedLists::name);
-  }
-
-  private static Stream<String> name(Expression list) {
-    return switch (list) {
-      case Name name -> Stream.of(name.name());
-      case Index index -> name(index.object());
-      default -> Stream.empty();
-    };
+    private boolean isModules(String name, Scope scope) {
+      return scope.isFunction() ? !scope.isOwn(name) && module.isOwn(name) : known.contains(name);
+    }
   }
 
   /// The names among the arguments of threads.
@@ -102,5 +103,13 @@ final class SharedLists {
                     .flatMap(SharedLists::name)
                     .forEach(names::add));
     return names;
+  }
+
+  private static Stream<String> name(Expression list) {
+    return switch (list) {
+      case Name name -> Stream.of(name.name());
+      case Index index -> name(index.object());
+      default -> Stream.empty();
+    };
   }
 }

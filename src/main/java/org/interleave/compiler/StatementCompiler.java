@@ -19,6 +19,7 @@ import org.interleave.listing.Statement.Function;
 import org.interleave.listing.Statement.Global;
 import org.interleave.listing.Statement.If;
 import org.interleave.listing.Statement.Import;
+import org.interleave.listing.Statement.Parameter;
 import org.interleave.listing.Statement.Pass;
 import org.interleave.listing.Statement.Return;
 import org.interleave.listing.Statement.Try;
@@ -30,6 +31,7 @@ import org.interleave.program.Instruction.Call;
 import org.interleave.program.Instruction.Copy;
 import org.interleave.program.Instruction.Jump;
 import org.interleave.program.Instruction.Raise;
+import org.interleave.program.Instruction.Share;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.None;
 
@@ -187,12 +189,20 @@ final class StatementCompiler {
     code.place(end);
   }
 
+  /// A parameter's value when it is left out, which all calls have in common.
+  private int standard(Parameter parameter, Expression value) {
+    int slot = expressions.operand(value);
+    if (module.sharedLists().arePut() && !code.isConstant(slot)) {
+      code.add(new Share(value.at().line(), slot, parameter.name()));
+    }
+    return slot;
+  }
+
   private void function(Function it) {
     int line = it.at().line();
     List<Integer> standards =
         it.signature().parameters().stream()
-            .flatMap(parameter -> parameter.standard().stream())
-            .map(expressions::operand)
+            .flatMap(each -> each.standard().stream().map(value -> standard(each, value)))
             .toList();
     int function = code.temporary();
     code.add(new BuildFunction(line, module.function(it.at()), standards, function));

@@ -147,7 +147,7 @@ final class Variables {
   }
 
   private boolean isShared(String name) {
-    return isModules(name) && module.sharedLists().contains(name);
+    return isModules(name) && module.sharedLists().names().contains(name);
   }
 
   private Optional<Integer> cell(String name) {

@@ -11,7 +11,6 @@ import org.interleave.trace.Subject;
 import org.interleave.trace.SubjectKind;
 import org.interleave.trace.SwitchInterval;
 import org.interleave.trace.Trace;
-import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
 import org.interleave.value.Text;
 import tools.jackson.core.JsonGenerator;
@@ -125,7 +124,8 @@ final class TraceJson {
         .filter(row -> trace.subject(row) == cell && trace.kind(row) == StepKind.WRITE)
         .mapToObj(trace::object)
         .findFirst()
-        .orElse(trace.subjects().get(cell).initial());
+        .map(value -> trace.then(value, trace.size()))
+        .orElseGet(() -> trace.initial(cell));
   }
 
   private void writeSteps() {
@@ -165,7 +165,6 @@ final class TraceJson {
       case Long number -> json.writeNumber(number);
       case Double number when Double.isFinite(number) -> json.writeNumber(number);
       case Missing _ -> json.writeNull();
-      case List<?> items -> json.writeString(Text.repr(ListValue.of(List.copyOf(items))));
       default -> json.writeString(Text.repr(value));
     }
   }

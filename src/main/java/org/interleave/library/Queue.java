@@ -8,7 +8,6 @@ import org.interleave.trace.StepKind;
 import org.interleave.value.ExceptionType;
 import org.interleave.value.ExceptionValue;
 import org.interleave.value.PythonException;
-import org.interleave.value.Snapshot;
 
 /// Python's `queue.Queue`: items come out in the order in which they went in. Who waits for an item
 /// or for room is served first come, first served.
@@ -105,7 +104,7 @@ public final class Queue extends SharedObject {
   }
 
   private Progress put(Caller by, Object value) {
-    long put = step(by, StepKind.WRITE, Snapshot.of(value));
+    long put = step(by, StepKind.WRITE, value);
     items.add(new Item(value, put));
     unfinished++;
     callAll(by, put);
@@ -120,7 +119,7 @@ public final class Queue extends SharedObject {
 
   private Progress get(Caller by) {
     Item item = items.remove();
-    callAll(by, by.step(this, StepKind.READ, Snapshot.of(item.value), item.put));
+    callAll(by, by.step(this, StepKind.READ, item.value, item.put));
     return new Progress.Returned(item.value);
   }
 

@@ -1,5 +1,6 @@
 package org.interleave.machine;
 
+import java.util.List;
 import org.interleave.program.Instruction.Apply;
 import org.interleave.program.Instruction.Augment;
 import org.interleave.program.Instruction.Calculate;
@@ -38,12 +39,7 @@ final class Computation {
           case Compare it -> compare(it, slots, world);
           case Apply(int line, var operator, int operand, int _) ->
               Arithmetic.apply(operator, Operands.seen(slots[operand], line, world));
-          case CallBuiltIn(int line, var function, var arguments, int _) ->
-              BuiltIns.call(
-                  function,
-                  function == BuiltIn.LIST
-                      ? Operands.seen(arguments, slots, line, world)
-                      : Operands.seenWhole(arguments, slots, line, world));
+          case CallBuiltIn it -> called(it, slots, world);
           case Index(int line, int object, int index, int _) ->
               Sequences.index(Operands.seen(slots[object], line, world), slots[index]);
         };
@@ -65,7 +61,22 @@ final class Computation {
     throw Refusal.listRepetition();
   }
 
-  @SuppressWarnings("ReferenceEquality") // whether it is one and the same list
+  private static Object called(CallBuiltIn it, Object[] slots, World world)
+      throws InterruptedException {
+    return switch (it.function()) {
+      case LENGTH, TRUTH, LIST ->
+          BuiltIns.call(it.function(), Operands.seen(it.arguments(), slots, it.line(), world));
+      case RANGE, INTEGER, FLOAT, ABSOLUTE, ROUND, CONCATENATE ->
+          BuiltIns.call(it.function(), Operands.of(it.arguments(), slots));
+      case MINIMUM, MAXIMUM, SUM, STRING, FORMAT ->
+          WholeView.result(
+              Operands.of(it.arguments(), slots),
+              values -> BuiltIns.call(it.function(), values),
+              it.line(),
+              world);
+    };
+  }
+
   private static Object compare(Compare it, Object[] slots, World world)
       throws InterruptedException {
     Object left = slots[it.left()];
@@ -73,10 +84,12 @@ final class Computation {
     if (it.comparator() == Comparator.IS || it.comparator() == Comparator.IS_NOT) {
       return Comparisons.compare(it.comparator(), left, right);
     }
-    Object one = Operands.seenWhole(left, it.line(), world);
-    // A list that is compared with itself may be in itself, and is the same for Python at once.
-    Object other = left == right ? one : Operands.seenWhole(right, it.line(), world);
-    return Comparisons.compare(it.comparator(), one, other);
+    return (Boolean)
+        WholeView.result(
+            List.of(left, right),
+            values -> Comparisons.compare(it.comparator(), values.get(0), values.get(1)),
+            it.line(),
+            world);
   }
 
   /// Whether the result is nothing that a learner would call computing.

@@ -9,6 +9,7 @@ import org.interleave.library.PythonThread;
 import org.interleave.library.SharedObject;
 import org.interleave.program.Method;
 import org.interleave.trace.StepKind;
+import org.interleave.value.Missing;
 import org.interleave.value.None;
 import org.interleave.value.PythonException;
 
@@ -33,7 +34,7 @@ final class MachineCaller implements Caller {
     isCoarse = state.terms.isCoarse();
   }
 
-  /// What a call has returned, if it has.
+  /// What a call has returned; [Missing#MISSING] if it has not yet.
   Object call(int where, Handle handle, Method method, List<Object> arguments) {
     SharedObject object = handles.behind(handle);
     if (isUnnoticed(object, method, arguments)) {
@@ -114,7 +115,7 @@ final class MachineCaller implements Caller {
         chronicle.closeStep(thread);
       }
     }
-    return None.NONE;
+    return Missing.MISSING;
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.interleave.program.Method;
 import org.interleave.program.Question;
 import org.interleave.trace.StepKind;
 import org.interleave.value.ListValue;
-import org.interleave.value.Snapshot;
 
 /// What the one thread of a [Machine] that moves meets outside of its own frames.
 final class MachineWorld implements World {
@@ -46,7 +45,7 @@ final class MachineWorld implements World {
     Object value = memory.value(cell);
     if (memory.isStep(cell)) {
       turn.at(where);
-      turn.add(StepKind.READ, memory.subject(cell), Snapshot.of(value), memory.writer(cell));
+      turn.add(StepKind.READ, memory.subject(cell), value, memory.writer(cell));
     }
     return value;
   }
@@ -56,8 +55,7 @@ final class MachineWorld implements World {
     if (memory.isStep(cell)) {
       turn.at(where);
       int subject = memory.subject(cell);
-      Object written = Snapshot.of(value);
-      memory.setWriter(cell, turn.add(StepKind.WRITE, subject, written, memory.writer(cell)));
+      memory.setWriter(cell, turn.add(StepKind.WRITE, subject, value, memory.writer(cell)));
     }
     memory.set(cell, value);
   }

@@ -9,7 +9,6 @@ import org.interleave.program.Cell;
 import org.interleave.trace.StepBuffer;
 import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
-import org.interleave.value.Snapshot;
 
 /// The variables of the module, what they hold and which steps wrote it.
 final class Memory {
@@ -107,7 +106,7 @@ final class Memory {
   private void tellInitial(Chronicle chronicle) {
     for (int cell = 0; cell < cells.length; cell++) {
       if (subjects[cell] != StepBuffer.NO_SUBJECT) {
-        chronicle.initial(subjects[cell], Snapshot.of(cells[cell]));
+        chronicle.initial(subjects[cell], cells[cell]);
       }
     }
     lists.forEach(list -> chronicle.initial(list.subject(), list.items()));

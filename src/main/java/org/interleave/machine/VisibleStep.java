@@ -15,6 +15,7 @@ import org.interleave.program.Instruction.Sleep;
 import org.interleave.program.Instruction.StoreItem;
 import org.interleave.program.Instruction.Visible;
 import org.interleave.program.Instruction.Write;
+import org.interleave.program.Maker;
 import org.interleave.program.Method;
 import org.interleave.program.Program;
 import org.interleave.value.BuiltIn;
@@ -26,6 +27,7 @@ import org.interleave.value.None;
 import org.interleave.value.PythonException;
 import org.interleave.value.Sequences;
 import org.interleave.value.Text;
+import org.interleave.value.Tuple;
 import org.interleave.value.TypeName;
 
 /// Hands on to the world what others can notice. What is done to a list that nobody else knows
@@ -39,11 +41,26 @@ final class VisibleStep {
     switch (instruction) {
       case Read it -> slots[it.to()] = read(it, program, world);
       case Write(int line, int from, int cell) -> world.write(line, cell, slots[from]);
-      case CallMethod it -> slots[it.to()] = call(it, slots, world);
-      case StoreItem it -> store(it, slots, world);
-      case Share(int line, int object, String name) -> share(line, slots[object], name, world);
-      case Make(int line, var maker, var arguments, int to, String name) ->
-          slots[to] = world.make(line, maker, Operands.of(arguments, slots), name);
+      case CallMethod it -> {
+        List<Object> arguments = Operands.of(it.arguments(), slots);
+        if (program.changesPutLists() && isPut(it.method(), slots[it.object()])) {
+          new Sharing(it.line(), world).share(arguments.getFirst(), "");
+        }
+        Object result = call(it.line(), slots[it.object()], it.method(), arguments, world);
+        if (result != Missing.MISSING) {
+          slots[it.to()] = result;
+        }
+      }
+      case StoreItem it -> {
+        ListValue list = PrivateList.assignable(slots[it.object()]);
+        if (program.changesPutLists() && !Sharing.isPrivate(list)) {
+          new Sharing(it.line(), world).share(slots[it.from()], "");
+        }
+        store(it, list, slots, world);
+      }
+      case Share(int line, int object, String name) ->
+          new Sharing(line, world).share(slots[object], name);
+      case Make it -> slots[it.to()] = make(it, Operands.of(it.arguments(), slots), program, world);
       case GetAttribute(int line, int object, String name, int to) ->
           slots[to] = world.attribute(line, slots[object], name);
       case SetAttribute(int line, int object, String name, int from) ->
@@ -66,56 +83,66 @@ final class VisibleStep {
     return value;
   }
 
-  /// Says that threads may know a list, and all lists in it.
-  private static void share(int line, Object object, String name, World world) {
-    if (object instanceof ListValue list && isPrivate(list)) {
-      world.share(line, list, name);
-      for (int item = 0; item < list.items().size(); item++) {
-        share(line, list.items().get(item), "%s[%d]".formatted(name, item), world);
-      }
-    }
+  /// Whether the first argument of a method goes where others find it.
+  private static boolean isPut(Method method, Object object) {
+    return (method == Method.APPEND || method == Method.PUT) && !Sharing.isPrivate(object);
   }
 
-  private static Object call(CallMethod it, Object[] slots, World world)
+  /// Lists that a thread is given are known to it from then on.
+  private static Object make(Make it, List<Object> arguments, Program program, World world)
       throws InterruptedException {
-    List<Object> arguments = Operands.of(it.arguments(), slots);
-    return call(it.line(), slots[it.object()], it.method(), arguments, world);
+    if (it.maker() == Maker.THREAD && program.changesPutLists()) {
+      new Sharing(it.line(), world).shareAll(given(arguments.get(1)));
+    }
+    return world.make(it.line(), it.maker(), arguments, it.name());
+  }
+
+  private static List<Object> given(Object arguments) {
+    return switch (arguments) {
+      case Tuple(List<Object> items) -> items;
+      case ListValue list -> list.items();
+      default -> List.of();
+    };
   }
 
   /// Does what `+=` does to a list.
   static void extend(int line, ListValue list, Object more, World world)
       throws InterruptedException {
-    Object items = BuiltIns.call(BuiltIn.LIST, List.of(Operands.seen(more, line, world)));
+    ListValue items =
+        (ListValue) BuiltIns.call(BuiltIn.LIST, List.of(Operands.seen(more, line, world)));
+    if (!Sharing.isPrivate(list)) {
+      new Sharing(line, world).shareAll(items.items());
+    }
     call(line, list, Method.EXTEND, List.of(items), world);
   }
 
   private static Object call(
       int line, Object object, Method method, List<Object> arguments, World world)
       throws InterruptedException {
-    return isPrivate(object)
+    return Sharing.isPrivate(object)
         ? PrivateList.call((ListValue) object, method, arguments)
         : world.call(line, object, method, arguments);
   }
 
-  private static void store(StoreItem it, Object[] slots, World world) throws InterruptedException {
-    ListValue list = PrivateList.assignable(slots[it.object()]);
+  private static void store(StoreItem it, ListValue list, Object[] slots, World world)
+      throws InterruptedException {
     long index = Sequences.integer(slots[it.index()], list);
-    if (isPrivate(list)) {
+    if (Sharing.isPrivate(list)) {
       PrivateList.store(list, index, slots[it.from()]);
     } else {
       world.store(it.line(), list, index, slots[it.from()]);
     }
   }
 
-  private static boolean isPrivate(Object object) {
-    return object instanceof ListValue list && list.subject() == ListValue.PRIVATE;
-  }
-
   private static String text(Print it, Object[] slots, World world) throws InterruptedException {
-    return Operands.seenWhole(it.items(), slots, it.line(), world).stream()
-            .map(Text::str)
-            .collect(Collectors.joining(text(slots[it.separator()], "sep", " ")))
-        + text(slots[it.end()], "end", "\n");
+    String separator = text(slots[it.separator()], "sep", " ");
+    Object items =
+        WholeView.result(
+            Operands.of(it.items(), slots),
+            values -> values.stream().map(Text::str).collect(Collectors.joining(separator)),
+            it.line(),
+            world);
+    return items + text(slots[it.end()], "end", "\n");
   }
 
   private static String text(Object given, String name, String standard) {

@@ -27,14 +27,17 @@ public interface World {
   /// Puts a value in the place of a list's item; the index is counted from the end when negative.
   void store(int line, ListValue list, long index, Object value) throws InterruptedException;
 
-  /// Says that other threads may know a list by this name: its steps are noticed from here on.
+  /// Says that other threads may know a list from here on, so that its steps are noticed.
+  ///
+  /// @param name what it is called, or nothing
   void share(int line, ListValue list, String name);
 
   Object make(int line, Maker maker, List<Object> arguments, String name)
       throws InterruptedException;
 
   /// Calls a method of an object of the library, or of a list. Raises an `AttributeError` where the
-  /// object has no such method.
+  /// object has no such method. [org.interleave.value.Missing#MISSING] stands for a call that has
+  /// not returned yet.
   Object call(int line, Object object, Method method, List<Object> arguments)
       throws InterruptedException;
 

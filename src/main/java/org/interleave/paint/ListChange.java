@@ -1,6 +1,7 @@
 package org.interleave.paint;
 
 import java.util.List;
+import java.util.function.Function;
 import org.interleave.trace.Trace;
 import org.interleave.value.Text;
 
@@ -18,11 +19,11 @@ final class ListChange {
             ? trace.subjects().get(trace.subject(row)).initial()
             : trace.object(cause);
     return before instanceof List<?> old && trace.object(row) instanceof List<?> items
-        ? between(old, items)
+        ? between(old, items, it -> Text.repr(trace.then(it, row + 1)))
         : "";
   }
 
-  private static String between(List<?> before, List<?> after) {
+  private static String between(List<?> before, List<?> after, Function<Object, String> text) {
     int most = Math.min(before.size(), after.size());
     int begin = 0;
     while (begin < most && before.get(begin).equals(after.get(begin))) {
@@ -32,22 +33,21 @@ final class ListChange {
     while (end < most - begin && fromEnd(before, end).equals(fromEnd(after, end))) {
       end++;
     }
-    return said(
-        before.subList(begin, before.size() - end), after.subList(begin, after.size() - end));
+    List<?> removed = before.subList(begin, before.size() - end);
+    List<?> added = after.subList(begin, after.size() - end);
+    return removed.size() > 1 || added.size() > 1 ? "" : said(removed, added, text);
   }
 
   private static Object fromEnd(List<?> items, int place) {
     return items.get(items.size() - 1 - place);
   }
 
-  private static String said(List<?> removed, List<?> added) {
-    if (removed.size() > 1 || added.size() > 1 || (removed.isEmpty() && added.isEmpty())) {
-      return "";
-    } else if (removed.isEmpty()) {
-      return "+ " + Text.repr(added.getFirst());
+  private static String said(List<?> removed, List<?> added, Function<Object, String> text) {
+    if (removed.isEmpty()) {
+      return added.isEmpty() ? "" : "+ " + text.apply(added.getFirst());
     } else if (added.isEmpty()) {
-      return "\u2212 " + Text.repr(removed.getFirst());
+      return "\u2212 " + text.apply(removed.getFirst());
     }
-    return Text.repr(removed.getFirst()) + " \u2192 " + Text.repr(added.getFirst());
+    return text.apply(removed.getFirst()) + " \u2192 " + text.apply(added.getFirst());
   }
 }

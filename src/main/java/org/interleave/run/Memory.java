@@ -11,7 +11,6 @@ import org.interleave.trace.StepBuffer;
 import org.interleave.trace.Subject;
 import org.interleave.trace.SubjectKind;
 import org.interleave.value.ListValue;
-import org.interleave.value.Snapshot;
 
 /// The variables and lists that threads share. Until a second thread begins nothing is recorded of
 /// them: what they hold then is what they held at first.
@@ -51,7 +50,7 @@ final class Memory {
         isRecorded = true;
         cells.stream()
             .filter(cell -> !cell.isConstant())
-            .forEach(cell -> recording.setInitial(cell.subject(), Snapshot.of(cell.value())));
+            .forEach(cell -> recording.setInitial(cell.subject(), cell.value()));
         early.forEach(list -> recording.setInitial(list.subject(), list.items()));
         early.clear();
       }
@@ -66,7 +65,7 @@ final class Memory {
     try {
       if (list.subject() == ListValue.PRIVATE) {
         Subject subject =
-            Subject.of(names.unique(name, SubjectKind.LIST, by.threadName()), SubjectKind.LIST);
+            Subject.of(names.ofList(name, by.thread(), by.threadName()), SubjectKind.LIST);
         list.share(recording.addSubject(_ -> subject.withInitial(list.items())));
         if (!isRecorded) {
           early.add(list);

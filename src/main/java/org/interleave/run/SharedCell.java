@@ -4,7 +4,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.StepKind;
 import org.interleave.value.Missing;
-import org.interleave.value.Snapshot;
 
 /// A variable of the module in real memory. It holds an immutable version that names the step that
 /// wrote it; so every read knows which write it saw, and every write which one it overwrote.
@@ -42,12 +41,12 @@ final class SharedCell {
 
   Object read(Recorder by) {
     Version seen = current.get();
-    by.steps().add(StepKind.READ, subject, Snapshot.of(seen.value), seen.writer, by.line());
+    by.steps().add(StepKind.READ, subject, seen.value, seen.writer, by.line());
     return seen.value;
   }
 
   void write(Object value, Recorder by) {
     Version overwritten = current.getAndSet(new Version(value, by.steps().nextId()));
-    by.steps().add(StepKind.WRITE, subject, Snapshot.of(value), overwritten.writer, by.line());
+    by.steps().add(StepKind.WRITE, subject, value, overwritten.writer, by.line());
   }
 }

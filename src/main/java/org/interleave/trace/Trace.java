@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.interleave.value.ListValue;
 import org.interleave.value.Text;
 
 /// What happened in a run: immutable columns of primitives, one row a step, in one global order.
@@ -23,6 +22,8 @@ public final class Trace {
   private final Roster roster;
   private final TraceColumns columns;
   private final int[][] rowsOfThread;
+  private final WriteIndex writes = new WriteIndex(this);
+  private final PastLists lists = new PastLists(this, writes);
 
   Trace(RunInfo info, Outcome outcome, Roster roster, TraceColumns columns) {
     this.info = info;
@@ -139,7 +140,8 @@ public final class Trace {
     return isInteger(row) ? columns.value[row] : 0;
   }
 
-  /// The value as Python's; for a step of a list the `List` of its items.
+  /// The value as Python's, in which a list is the list itself, whatever becomes of it; for a step
+  /// of a list the `List` of its items.
   ///
   /// @throws IllegalArgumentException when the step has no value
   public Object object(int row) {
@@ -150,6 +152,24 @@ public final class Trace {
     };
   }
 
+  /// The rows in which a subject is written, in their order.
+  public int[] writes(int subject) {
+    return writes.of(subject).clone();
+  }
+
+  /// A value that is not about one step, with all lists in it as they were then.
+  ///
+  /// @param moment how many steps had been taken
+  public Object then(Object value, int moment) {
+    return lists.then(value, moment);
+  }
+
+  /// What a subject held when threads began, with all lists in it as they were then; or a list of
+  /// one thread, when others came to know it.
+  public Object initial(int subject) {
+    return lists.then(subjects().get(subject).initial(), subject, 0);
+  }
+
   /// The value as text: what was printed, without the end of its line, or else as Python's `repr`
   /// says it; empty without a value.
   public String text(int row) {
@@ -157,9 +177,7 @@ public final class Trace {
       return "";
     }
     if (kind(row) != StepKind.PRINT) {
-      return object(row) instanceof List<?> items
-          ? Text.repr(ListValue.of(List.copyOf(items)))
-          : Text.repr(object(row));
+      return Text.repr(lists.then(object(row), subject(row), row + 1));
     }
     String text = object(row).toString();
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;

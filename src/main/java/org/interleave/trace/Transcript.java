@@ -43,7 +43,10 @@ public final class Transcript implements Journal {
     if (subjects.size() == limits.subjects()) {
       throw RecordFullException.ofSubjects(limits.subjects());
     }
-    subjects.add(new Subject(names.unique(name, kind, threads.get(maker)), kind, initial, lock));
+    String lane = threads.get(maker);
+    String own =
+        kind == SubjectKind.LIST ? names.ofList(name, maker, lane) : names.unique(name, kind, lane);
+    subjects.add(new Subject(own, kind, initial, lock));
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class Refusal {
   /// Refuses to go deeper.
   ///
   /// @param depth how many values there are around the next one
-  static void checkDepth(int depth) {
+  public static void checkDepth(int depth) {
     if (depth >= DEEPEST) {
       throw of("depth", DEEPEST);
     }

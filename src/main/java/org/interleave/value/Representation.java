@@ -37,6 +37,7 @@ final class Representation {
 
   private void add(Object value) {
     switch (value) {
+      case ListValue it when it == Snapshot.OMITTED -> out.append("[\u2026]");
       case ListValue it -> addItems(it, "[", it.items(), "]");
       case Tuple it -> addItems(it, "(", it.items(), it.items().size() == 1 ? ",)" : ")");
       case ExceptionValue it -> addItems(it, it.type().python() + "(", it.arguments(), ")");

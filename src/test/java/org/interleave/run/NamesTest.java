@@ -20,6 +20,10 @@ class NamesTest {
         "val_lock = Lock() | [val_lock]",
         "locks = [Lock() for _ in range(3)] | [locks[0], locks[1], locks[2]]",
         "locks = [RLock(), Lock()] | [locks[0], locks[1]]",
+        "locks = (Lock(), Lock()) | [locks[0], locks[1]]",
+        "locks = (Lock(), [Lock(), Lock()]) | [locks[0], locks[1][0], locks[1][1]]",
+        "pairs = [(Lock(), Event()) for _ in range(2)] | "
+            + "[pairs[0][0], pairs[0][1], pairs[1][0], pairs[1][1]]",
         "queues = [queue.Queue() for _ in range(2)] | [queues[0], queues[1]]",
         "a, b = Lock(), Semaphore(2) | [a, b]",
         "a = b = Lock() | [a]",

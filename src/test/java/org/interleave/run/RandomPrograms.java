@@ -22,12 +22,16 @@ final class RandomPrograms {
       items = queue.Queue(2)
       numbers = []
       rows = [[], [1]]
+      last = []
       val = 0
       def twice(x, y=0):
           return x + x + y
       def note(row, x):
           row.append(x)
           return len(row)
+      def keep(x, kept=[]):
+          kept.append(x)
+          return kept
       """;
 
   private static final List<String> STEPS =
@@ -47,6 +51,33 @@ final class RandomPrograms {
           "rows.append([val])",
           "rows.append(numbers)",
           "rows[-1] = [rows[0]]",
+          "rows[0] = []",
+          "rows[-1].append([val])",
+          "rows[-1] += [[val], 3]",
+          "rows.append([[val], (val, [2])])",
+          "rows[0].append(rows)",
+          "rows.append(row)",
+          "row.append([val])",
+          "row = rows[-1]",
+          "row = mine = [[1], numbers]",
+          "mine = [row]",
+          "rows = [mine, mine[-1]]",
+          "last = mine",
+          "last.append(7)",
+          "mine = last",
+          "print(mine is last, mine == last, row is mine)",
+          "print(rows[0] is row, row in rows)",
+          "print((rows, row), keep(row))",
+          "mine = keep(val)",
+          "note(keep([val]), [val])",
+          "print(max([[val], rows[-1]]) is rows[-1])",
+          "pair = (row, [val])",
+          "rows.append(pair)",
+          "pair[-1].append(8)",
+          "items.put(pair, timeout=0.001)",
+          "items.put(row, timeout=0.001)",
+          "row = items.get(timeout=0.001)",
+          "row = items.get(timeout=0.001)[-1]",
           "rows = [numbers, rows[0]]",
           "rows[0].append(val)",
           "row = rows[0]",
@@ -102,6 +133,10 @@ final class RandomPrograms {
           "for row in [rows[0], numbers]:",
           "for _ in range(3):");
 
+  /// What the threads are given that call the function which changes a list.
+  private static final List<String> GIVEN =
+      List.of("[], 7", "[rows], []", "rows, [1]", "keep(2), rows[0]", "[[8]], (9, [])");
+
   private RandomPrograms() {}
 
   /// Up to five threads that share three functions, and the main one that waits for them, but not
@@ -112,21 +147,27 @@ final class RandomPrograms {
         IntStream.range(0, 3)
             .mapToObj(
                 number ->
-                    "def work%d():\n    global val, numbers, rows\n    row = []\n".formatted(number)
+                    "def work%d():\n    global val, numbers, rows, last\n    row = []\n    mine = [[0]]\n    pair = (mine, [])\n"
+                            .formatted(number)
                         + body(random, "    ", 6))
             .collect(Collectors.joining());
     String threads =
         IntStream.range(0, 2 + random.nextInt(4))
-            .mapToObj(
-                number ->
-                    "Thread(target=work%d, daemon=%s)"
-                        .formatted(random.nextInt(3), random.nextInt(5) == 0 ? "True" : "None"))
+            .mapToObj(number -> thread(random))
             .collect(Collectors.joining(", ", "threads = [", "]\n"));
     return OBJECTS
         + bodies
         + threads
         + "for t in threads:\n    t.start()\n"
         + "for t in threads:\n    t.join(0.02)\n    print(t.is_alive())\nprint(val)\n";
+  }
+
+  private static String thread(Random random) {
+    String daemon = random.nextInt(5) == 0 ? "True" : "None";
+    return random.nextInt(6) == 0
+        ? "Thread(target=note, args=(%s), daemon=%s)"
+            .formatted(GIVEN.get(random.nextInt(GIVEN.size())), daemon)
+        : "Thread(target=work%d, daemon=%s)".formatted(random.nextInt(3), daemon);
   }
 
   private static String body(Random random, String indent, int most) {

@@ -30,7 +30,14 @@ class RandomProgramsTest {
     if (!run.awaitEnd(Duration.ofSeconds(20))) {
       run.cancel();
     }
-    Trace trace = run.await();
+    Trace trace;
+    try {
+      trace = run.await();
+    } catch (RunFailedException tooMuch) {
+      // Lists within themselves are compared, as not even Python can.
+      assertThat(tooMuch).hasMessageContaining("within one another");
+      return;
+    }
 
     assertThat(TraceCheck.problems(trace)).as(listing).isEmpty();
     assertThat(trace.outcome()).isIn(Outcome.FINISHED, Outcome.STUCK);

@@ -131,7 +131,7 @@ public final class Told {
             "Told",
             "",
             new RunSettings(true, new RunMode.Live(ThreadKind.PLATFORM), Map.of()),
-            new Program(List.of(), List.of()));
+            new Program(List.of(), List.of(), false));
     return new Trace(info, outcome, new Roster(threads, List.copyOf(subjects.values())), columns);
   }
 }
