@@ -1,6 +1,7 @@
 package org.interleave.machine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,14 @@ final class Frame {
     return new Frame(this, values, caller == null ? null : caller.copy(copies));
   }
 
-  /// @param filled the slot that what is being called is going to fill, or [SlotUse#NONE]
-  void describe(CanonicalForm form, int filled) {
+  /// @param isCalling whether the last instruction is a call that is under way
+  void describe(CanonicalForm form, boolean isCalling) {
     form.add(routine.number);
     form.add(at);
-    routine.live[at].stream().filter(it -> it != filled).forEach(it -> form.add(slots[it]));
+    BitSet live = isCalling ? routine.liveness.during(at - 1) : routine.liveness.before(at);
+    live.stream().forEach(it -> form.add(slots[it]));
     if (caller != null) {
-      caller.describe(form, result);
+      caller.describe(form, true);
     }
   }
 

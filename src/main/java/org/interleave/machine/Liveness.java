@@ -16,52 +16,67 @@ final class Liveness {
   private final List<Handler> handlers;
 
   /// The slots by the place of the instruction that comes next.
-  private final BitSet[] live;
+  private final BitSet[] before;
 
-  private Liveness(Function function) {
+  /// The slots by the place of an instruction that has taken its operands, and has not come to its
+  /// end: a call that is under way.
+  private final BitSet[] during;
+
+  Liveness(Function function) {
     instructions = function.instructions();
     handlers = function.handlers();
-    live = Stream.generate(BitSet::new).limit(instructions.size()).toArray(BitSet[]::new);
-  }
-
-  /// By the place of the instruction that comes next, the slots that matter.
-  static BitSet[] of(Function function) {
-    Liveness liveness = new Liveness(function);
-    while (liveness.hasGrown()) {
+    before = nothing();
+    during = nothing();
+    while (hasGrown()) {
       // until nothing more comes to light
     }
-    return liveness.live;
+  }
+
+  private BitSet[] nothing() {
+    return Stream.generate(BitSet::new).limit(instructions.size()).toArray(BitSet[]::new);
+  }
+
+  /// The slots that matter before an instruction is carried out.
+  BitSet before(int place) {
+    return before[place];
+  }
+
+  /// The slots that matter while the call at a place is under way.
+  BitSet during(int place) {
+    return during[place];
   }
 
   private boolean hasGrown() {
     boolean hasGrown = false;
-    for (int place = live.length - 1; place >= 0; place--) {
-      BitSet before = before(place);
-      hasGrown |= !before.equals(live[place]);
-      live[place] = before;
+    for (int place = before.length - 1; place >= 0; place--) {
+      during[place] = after(place);
+      BitSet needed = (BitSet) during[place].clone();
+      SlotUse.read(instructions.get(place)).forEach(needed::set);
+      hasGrown |= !needed.equals(before[place]);
+      before[place] = needed;
     }
     return hasGrown;
   }
 
-  private BitSet before(int place) {
+  /// What matters after an instruction, however it ends, but for what it fills.
+  private BitSet after(int place) {
     Instruction instruction = instructions.get(place);
     BitSet slots = new BitSet();
     SlotUse.next(instruction, place)
-        .filter(it -> it < live.length)
-        .forEach(it -> slots.or(live[it]));
+        .filter(it -> it < before.length)
+        .forEach(it -> slots.or(before[it]));
     if (SlotUse.filled(instruction) != SlotUse.NONE) {
       slots.clear(SlotUse.filled(instruction));
     }
     handlers.stream()
         .filter(it -> it.from() <= place && place < it.to())
         .forEach(it -> atHandler(it).forEach(slots::set));
-    SlotUse.read(instruction).forEach(slots::set);
     return slots;
   }
 
   /// What matters when an exception comes: it fills two slots.
   private IntStream atHandler(Handler handler) {
-    return live[handler.target()].stream()
+    return before[handler.target()].stream()
         .filter(it -> it != handler.slot() && it != handler.slot() + 1);
   }
 }

@@ -152,11 +152,6 @@ public final class Machine {
     return state.chronicle.steps();
   }
 
-  /// How many instructions have been carried out.
-  public long instructions() {
-    return state.instructions;
-  }
-
   /// How far the run has come: it goes on, has finished, is stuck, has come to its limit, or was
   /// cancelled by an interrupt.
   public Outcome outcome() {

@@ -88,7 +88,7 @@ final class MachineThread {
     }
     seen.forEach(form::addAll);
     if (state != null) {
-      state.describe(form);
+      state.describe(form, stage != null);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.interleave.machine;
 
-import java.util.BitSet;
 import java.util.List;
 import org.interleave.program.Cell;
 import org.interleave.program.Function;
@@ -18,9 +17,7 @@ final class Routine {
   /// What is known of each instruction.
   final Sight[] sights;
 
-  /// By the place of the instruction that comes next, the slots that it still matters what they
-  /// hold.
-  final BitSet[] live;
+  final Liveness liveness;
 
   /// What the slots hold at first.
   private final Object[] initial;
@@ -30,7 +27,7 @@ final class Routine {
     this.function = function;
     instructions = function.instructions().toArray(Instruction[]::new);
     sights = function.instructions().stream().map(it -> Sight.of(it, cells)).toArray(Sight[]::new);
-    live = Liveness.of(function);
+    liveness = new Liveness(function);
     initial = function.initial().toArray();
   }
 

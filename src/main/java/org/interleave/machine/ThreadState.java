@@ -73,10 +73,12 @@ public final class ThreadState {
   }
 
   /// Writes down where the thread is, and what its calls hold.
-  void describe(CanonicalForm form) {
+  ///
+  /// @param isCalling whether it waits in a call
+  void describe(CanonicalForm form, boolean isCalling) {
     form.add(begun);
     if (frame != null) {
-      frame.describe(form, SlotUse.NONE);
+      frame.describe(form, isCalling);
     }
   }
 
