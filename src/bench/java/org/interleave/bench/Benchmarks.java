@@ -1,5 +1,6 @@
 package org.interleave.bench;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class Benchmarks {
   /// Exits with 1 when a claim does not hold.
   ///
   /// @param arguments a regular expression, found anywhere in a benchmark's full name
-  public static void main(String[] arguments) throws RunnerException {
+  public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(arguments[0]).shouldFailOnError(true).build())
             .run();
@@ -30,11 +31,13 @@ public final class Benchmarks {
     boolean compilingIsFast = new CompileClaim(results).holds();
     boolean machineIsFast = new MachineClaim(results).holds();
     boolean goingBackIsFast = new GoingBackClaim(results).holds();
+    boolean exploringIsFast = new ExploreClaim(results).holds();
     if (!recordingIsCheap
         || !framesAreFast
         || !compilingIsFast
         || !machineIsFast
-        || !goingBackIsFast) {
+        || !goingBackIsFast
+        || !exploringIsFast) {
       System.exit(1);
     }
   }
