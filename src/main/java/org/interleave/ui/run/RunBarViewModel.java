@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// What is to be run, whether it may be, and how far it has come.
 public final class RunBarViewModel {
 
+  /// What becomes of the run that is on.
+  private enum Fate {
+    SHOWN,
+    /// Another one is shown by now.
+    DROPPED,
+    /// Another one is going to be started.
+    REPLACED
+  }
+
   private final WatchedRuns runs;
   private final ConstantsViewModel constants;
   private final BooleanProperty lock = new SimpleBooleanProperty();
@@ -34,7 +43,7 @@ public final class RunBarViewModel {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper lasting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
-  private boolean isReplaced;
+  private Fate fate = Fate.SHOWN;
   private @Nullable RunInfo shown;
   private String listing = "";
   private Compilation compilation = new Compilation.Refused(List.of());
@@ -181,7 +190,7 @@ public final class RunBarViewModel {
   /// Runs what has been prepared now in place of the run that is on, which is not shown any more.
   public void runInstead() {
     if (running.get()) {
-      isReplaced = true;
+      fate = Fate.REPLACED;
       cancel();
     } else {
       run();
@@ -194,22 +203,24 @@ public final class RunBarViewModel {
     if (news.ended()) {
       running.set(false);
     }
-    if (isReplaced) {
-      replace(news);
-    } else {
-      show(news);
-    }
-  }
-
-  private void replace(WatchedRuns.News news) {
+    Fate now = fate;
     if (news.ended()) {
-      isReplaced = false;
+      fate = Fate.SHOWN;
+    }
+    if (now == Fate.SHOWN) {
+      show(news);
+    } else if (now == Fate.REPLACED && news.ended()) {
       run();
     }
   }
 
-  /// Takes note of the run that is shown, if it was not started here.
+  /// Takes note of the run that is shown, if it was not started here. One that is on is cancelled,
+  /// and not shown any more.
   public void takeNote(RunInfo info) {
+    if (running.get()) {
+      fate = Fate.DROPPED;
+      cancel();
+    }
     shown = info;
     mode.wayProperty().set(ModeViewModel.Way.BY_HAND);
     compare();
