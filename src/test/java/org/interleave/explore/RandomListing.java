@@ -64,7 +64,8 @@ final class RandomListing {
   /// A program of two or three threads, the same each time, with the lock on or off.
   static RunInfo info(int seed) {
     Random random = new Random(seed);
-    String listing = of(random, 2 + random.nextInt(2), 1 + random.nextInt(2));
+    int threads = 2 + random.nextInt(2);
+    String listing = of(random, threads, 1 + random.nextInt(threads), 1 + random.nextInt(2));
     if (random.nextInt(4) == 0) {
       // Then the main thread counts as one of them.
       listing = listing.replace("t.start()\n", "t.start()\nval += 1\n");
@@ -74,9 +75,9 @@ final class RandomListing {
     return new RunInfo("Random", listing, settings, compiled.program());
   }
 
-  /// A listing of so many threads, of which some may do the same, with at most so many steps each.
-  static String of(Random random, int threads, int mostSteps) {
-    int functions = 1 + random.nextInt(threads);
+  /// A listing of so many threads that carry out so many functions in turn, of at most so many steps
+  /// each.
+  static String of(Random random, int threads, int functions, int mostSteps) {
     String bodies =
         IntStream.range(0, functions)
             .mapToObj(

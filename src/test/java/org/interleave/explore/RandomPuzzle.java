@@ -21,7 +21,7 @@ record RandomPuzzle(RunInfo info, Goal goal) {
   static RandomPuzzle of(int seed) {
     Random random = new Random(seed);
     RunSettings settings = new RunSettings(random.nextInt(4) > 0, new RunMode.ByHand(), Map.of());
-    String listing = RandomListing.of(random, 2, 2);
+    String listing = RandomListing.of(random, 2, 2, 2);
     Compiled compiled = (Compiled) Compiler.compile(listing);
     RunInfo info = new RunInfo("Random", listing, settings, compiled.program());
     return new RandomPuzzle(info, goal(random, info));

@@ -83,7 +83,7 @@ class ThemeWindowTest extends OpenWindow {
   void theKeysAreListed() {
     push(KeyCode.F1);
     assertThat(listWindows()).hasSize(2);
-    assertThat(lookup(".keys .key").queryAll()).hasSize(22);
+    assertThat(lookup(".keys .key").queryAll()).hasSize(23);
     assertThat(lookup(".keys .text").queryAllAs(Text.class))
         .extracting(Text::getText)
         .contains("previous, next lost update or whatever else went wrong")
