@@ -57,6 +57,11 @@ final class Graph {
     return states.size();
   }
 
+  /// How many steps have been found.
+  int steps() {
+    return targets.size();
+  }
+
   int[] state(int number) {
     return states.state(number);
   }

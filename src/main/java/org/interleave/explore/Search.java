@@ -8,8 +8,12 @@ final class Search {
   /// After so many states, less one, it is said how far the search has come.
   private static final int GLANCE = (1 << 12) - 1;
 
-  /// About how much memory a state takes, with the steps that leave it, in programs of few threads.
-  private static final long STATE_BYTES = 64;
+  /// About how much memory a state takes, a step that leaves it, and a thread in it.
+  private static final long STATE_BYTES = 40;
+
+  private static final long STEP_BYTES = 8;
+
+  private static final long THREAD_BYTES = 4;
 
   /// About how much memory a part of states takes, which is kept as it is.
   private static final long PART_BYTES = 4096;
@@ -66,8 +70,15 @@ final class Search {
   }
 
   private boolean isTooMuch() {
+    long spots = (long) graph.size() * space.mostThreads();
+    long bytes =
+        graph.size() * STATE_BYTES
+            + graph.steps() * STEP_BYTES
+            + spots * THREAD_BYTES
+            + space.parts() * PART_BYTES;
     return graph.size() > budget.states()
-        || graph.size() * STATE_BYTES + space.parts() * PART_BYTES > budget.bytes();
+        || bytes > budget.bytes()
+        || spots > SwitchCount.MOST_SPOTS;
   }
 
   private void glance() {

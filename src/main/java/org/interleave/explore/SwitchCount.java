@@ -10,6 +10,9 @@ import java.util.Map;
 /// can be reached with no switch, then with one, and so on.
 final class SwitchCount {
 
+  /// How many states times threads there can be.
+  static final int MOST_SPOTS = Integer.MAX_VALUE / 2;
+
   private final Graph graph;
   private final int threads;
 
@@ -39,7 +42,7 @@ final class SwitchCount {
     this.graph = graph;
     this.threads = threads;
     endings = graph.endings();
-    before = new int[Math.multiplyExact(graph.size(), threads)];
+    before = new int[graph.size() * threads];
   }
 
   /// A way to each ending, by its number.

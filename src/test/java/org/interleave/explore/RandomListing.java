@@ -75,8 +75,8 @@ final class RandomListing {
     return new RunInfo("Random", listing, settings, compiled.program());
   }
 
-  /// A listing of so many threads that carry out so many functions in turn, of at most so many steps
-  /// each.
+  /// A listing of so many threads that carry out so many functions in turn, of at most so many
+  /// steps each.
   static String of(Random random, int threads, int functions, int mostSteps) {
     String bodies =
         IntStream.range(0, functions)
