@@ -56,8 +56,8 @@ public final class Witness {
   private void catchUp() {
     int thread = 0;
     while (machine.outcome() == Outcome.RUNNING && thread < machine.threads()) {
-      boolean hasMoved = machine.canMove(thread) && !stopped.get(thread) && passesBy(thread);
-      thread = hasMoved ? 0 : thread + 1;
+      boolean mayMove = machine.canMove(thread) && (!stopped.get(thread) || isAlone(thread));
+      thread = mayMove && passesBy(thread) ? 0 : thread + 1;
     }
   }
 

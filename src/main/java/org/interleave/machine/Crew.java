@@ -148,15 +148,15 @@ final class Crew {
   }
 
   /// Somebody who can go on with what nobody notices: all have ended who held it, or it is the only
-  /// one, and it has neither ended nor waits in a call.
+  /// one, and has not ended.
   Optional<MachineThread> free() {
     return threads.stream().filter(this::isFree).findFirst();
   }
 
   private boolean isFree(MachineThread thread) {
     boolean isLetGo = !thread.heldBy.isEmpty() && !isHeld(thread);
-    boolean goesOnAlone = isAlone(thread) && readiness.isReady(MAIN);
-    return !thread.hasEnded && thread.stage == null && (isLetGo || goesOnAlone);
+    boolean canMove = readiness.isReady(MAIN) || readiness.alarm(MAIN) != Readiness.AWAKE;
+    return !thread.hasEnded && (isLetGo || (isAlone(thread) && canMove));
   }
 
   /// Whether there is a thread that nobody waits for.
