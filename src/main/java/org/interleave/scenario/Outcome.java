@@ -24,6 +24,14 @@ public record Outcome(
     printed = List.copyOf(printed);
   }
 
+  /// Whether a run that ended like another one ended like this, too.
+  public boolean includes(Outcome other) {
+    return exceptions.equals(other.exceptions)
+        && deadlock == other.deadlock
+        && other.values.entrySet().containsAll(values.entrySet())
+        && (printed.isEmpty() || printed.equals(other.printed));
+  }
+
   /// The same in the form in which a header declares it: `exception ValueError, deadlock, val = 0`.
   public String text() {
     StringJoiner text = new StringJoiner(", ");

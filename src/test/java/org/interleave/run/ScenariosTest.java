@@ -148,16 +148,17 @@ class ScenariosTest {
     TreeMap<String, String> values = new TreeMap<>();
     names(scenario).forEach(name -> values.put(name, finalValue(trace, name)));
     boolean stuck = trace.outcome() == org.interleave.trace.Outcome.STUCK;
-    Outcome outcome = new Outcome(exceptions, stuck, values, List.of());
+    Outcome outcome = new Outcome(exceptions, stuck, values, printed(scenario, trace.output()));
     return new Seen(outcome.text(), Endings.withoutTimes(trace.output()));
+  }
+
+  /// The lines that were printed, where they are all that the ending names.
+  private static List<String> printed(Scenario scenario, String output) {
+    return names(scenario).isEmpty() ? output.lines().toList() : List.of();
   }
 
   private static String finalValue(Trace trace, String name) {
     int subject = trace.subjects().stream().map(Subject::name).toList().indexOf(name);
-    if (subject < 0) {
-      // Only the main thread knows it, and prints it.
-      return trace.output().strip();
-    }
     Object value =
         IntStream.iterate(trace.size() - 1, row -> row >= 0, row -> row - 1)
             .filter(row -> trace.subject(row) == subject && trace.kind(row) == StepKind.WRITE)

@@ -11,10 +11,10 @@
 # answer: Each item goes to exactly one worker, and each square is put in once. Which worker is
 #   faster is open, and so is the order.
 # small: COUNT = 2, NUM_THREADS = 2
-# ending: squares = [1, 4] | off: expected | on: expected
-# ending: squares = [4, 1] | off: expected | on: expected | The worker with the second number was
+# ending: prints '[1, 4]' | off: expected | on: expected
+# ending: prints '[4, 1]' | off: expected | on: expected | The worker with the second number was
 #   faster.
-# ending: squares = [1, 1] | off: cannot happen | on: cannot happen | No two threads get the same
+# ending: prints '[1, 1]' | off: cannot happen | on: cannot happen | No two threads get the same
 #   item.
 
 from queue import Queue
