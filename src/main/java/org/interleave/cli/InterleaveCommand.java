@@ -41,6 +41,7 @@ public final class InterleaveCommand implements Callable<Integer> {
     StandardStreams.connect(command);
     return command
         .addSubcommand(new RunCommand(scenarios))
+        .addSubcommand(new ExploreCommand(scenarios))
         .addSubcommand(new CheckCommand(scenarios))
         .addSubcommand(new ScenariosCommand(scenarios))
         .addSubcommand(new StepsCommand(scenarios))

@@ -76,8 +76,7 @@ final class ModeOptions {
     return switch (mode) {
       case LIVE ->
           new Conduct.Live(new RunMode.Live(virtual ? ThreadKind.VIRTUAL : ThreadKind.PLATFORM));
-      case RANDOM ->
-          random(seed == null ? ThreadLocalRandom.current().nextLong(MOST_CHOSEN_SEEDS) : seed);
+      case RANDOM -> random(seed == null ? anySeed() : seed);
       case ROUND_ROBIN -> roundRobin(interval == null ? STANDARD_INTERVAL : interval);
       case REPLAY -> replayed();
     };
@@ -87,6 +86,11 @@ final class ModeOptions {
     if (given && mode != needed) {
       throw refusal(Messages.text("wrong.onlyWith", option, needed));
     }
+  }
+
+  /// One that nobody has chosen.
+  static long anySeed() {
+    return ThreadLocalRandom.current().nextLong(MOST_CHOSEN_SEEDS);
   }
 
   private static Conduct random(long seed) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
 import org.interleave.listing.ListingError;
+import org.interleave.scenario.Endings;
+import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Experiment;
 
 /// What somebody has named on the command line, and what came of reading it.
@@ -15,7 +17,7 @@ sealed interface Named {
   static Named of(String name, String title, String listing, boolean lock) {
     return switch (Compiler.compile(listing)) {
       case Compilation.Compiled compiled ->
-          new Ready(name, Experiment.of(title, listing, lock, compiled));
+          new Ready(name, Experiment.of(title, listing, lock, compiled), Endings.NONE);
       case Compilation.Refused(var errors) -> new Wrong(name, errors);
     };
   }
@@ -23,7 +25,13 @@ sealed interface Named {
   /// What can be run.
   ///
   /// @param name what it is called: a file, or a scenario's id
-  record Ready(String name, Experiment experiment) implements Named {}
+  /// @param endings what a scenario declares
+  record Ready(String name, Experiment experiment, Endings endings) implements Named {
+
+    static Ready of(Scenario scenario) {
+      return new Ready(scenario.id(), Experiment.of(scenario), scenario.endings());
+    }
+  }
 
   /// A file that cannot be run.
   ///

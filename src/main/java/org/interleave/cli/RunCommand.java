@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Conduct conduct = modeOptions.conduct();
     return switch (named(conduct)) {
-      case Named.Ready(String called, Experiment experiment) -> {
+      case Named.Ready(String called, Experiment experiment, var _) -> {
         RunInfo info = experimentOptions.applyTo(experiment, conduct.mode());
         files.check();
         Trace trace = run(info, conduct);
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
     if (name != null) {
       return scenarios.named(name, spec);
     }
-    Named first = new Named.Ready(Catalogue.first().id(), Experiment.of(Catalogue.first()));
+    Named first = Named.Ready.of(Catalogue.first());
     return conduct instanceof Conduct.Replayed replayed ? replayed.listing().orElse(first) : first;
   }
 

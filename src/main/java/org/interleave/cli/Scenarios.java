@@ -9,7 +9,6 @@ import org.interleave.scenario.Chapter;
 import org.interleave.scenario.Entry;
 import org.interleave.scenario.Entry.Faulty;
 import org.interleave.scenario.Entry.Scenario;
-import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ListingFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +57,7 @@ final class Scenarios {
             .orElseThrow(
                 () -> new ParameterException(command.commandLine(), catalogue.refusal(name)));
     return switch (entry) {
-      case Scenario scenario -> new Named.Ready(name, Experiment.of(scenario));
+      case Scenario scenario -> Named.Ready.of(scenario);
       case Faulty faulty -> new Named.Wrong(place(faulty.file()), faulty.errors());
     };
   }

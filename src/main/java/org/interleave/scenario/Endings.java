@@ -11,6 +11,10 @@ import java.util.Map;
 ///   to be tried; constants that are not named stay as they stand in the listing
 /// @param declared every ending that is possible, and some that are not
 public record Endings(Map<String, Long> small, List<Ending> declared) {
+
+  /// Those of a listing that declares none.
+  public static final Endings NONE = new Endings(Map.of(), List.of());
+
   public Endings {
     small = Collections.unmodifiableMap(new LinkedHashMap<>(small));
     declared = List.copyOf(declared);

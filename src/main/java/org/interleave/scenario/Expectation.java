@@ -16,7 +16,7 @@ public enum Expectation {
   }
 
   /// How it stands in a header.
-  String written() {
+  public String written() {
     return written;
   }
 }
