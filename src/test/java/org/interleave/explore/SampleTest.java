@@ -67,7 +67,7 @@ class SampleTest {
   void whateverIsSampledIsAmongTheEndingsOfAllOrders() {
     for (int seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
-      RunInfo info = Replayed.info(RandomListing.of(random, 2, 3), random.nextBoolean());
+      RunInfo info = Replayed.info(RandomListing.of(random, 2, 2, 3), random.nextBoolean());
       List<Ending> all =
           Replayed.exploration(info).endings().stream().map(Reached::ending).toList();
       Sample sample = Sample.of(info, 100, seed, Progress.NONE);

@@ -20,7 +20,7 @@ class WitnessTest {
   void theChoicesOfAScheduleMakeARunThatEndsLikeIt() {
     for (int seed = 0; seed < PROGRAMS; seed++) {
       Random random = new Random(seed);
-      RunInfo info = Replayed.info(RandomListing.of(random, 2, 3), random.nextBoolean());
+      RunInfo info = Replayed.info(RandomListing.of(random, 2, 2, 3), random.nextBoolean());
       for (Reached reached : Replayed.exploration(info).endings()) {
         assertThat(Replayed.ending(info, Witness.choices(info, reached.schedule())))
             .as("seed %d%n%s", seed, info.listing())
