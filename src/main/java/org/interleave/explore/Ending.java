@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.interleave.machine.Answers;
 import org.interleave.machine.Machine;
 import org.interleave.program.Cell;
 import org.interleave.program.Program;
 import org.interleave.scenario.Outcome;
+import org.interleave.schedule.ReplayScheduler;
+import org.interleave.schedule.Scheduler;
+import org.interleave.trace.Journal;
+import org.interleave.trace.Limits;
+import org.interleave.trace.Trace;
 import org.interleave.value.ListValue;
 import org.interleave.value.Missing;
 import org.interleave.value.Text;
@@ -28,6 +34,28 @@ public record Ending(Kind kind, Outcome outcome) {
     /// An exception that nobody caught has ended a thread.
     EXCEPTION,
     FINISHED
+  }
+
+  /// How a run ended, live or not. One that was stopped at its limit counts as endless.
+  public static Ending of(Trace trace) {
+    Answers recorded =
+        (thread, step, own) ->
+            step < trace.steps(thread) ? trace.object(trace.row(thread, step)) : own;
+    Machine machine = new Machine(trace.info(), Limits.STANDARD, Journal.NONE, recorded);
+    Scheduler choices = ReplayScheduler.of(trace);
+    for (int next = choices.next(machine);
+        next != Scheduler.NOBODY;
+        next = isOver(machine) ? Scheduler.NOBODY : choices.next(machine)) {
+      machine.step(next);
+    }
+    Ending ending = of(machine, trace.info().program(), trace.output());
+    return trace.outcome() == org.interleave.trace.Outcome.LIMIT
+        ? new Ending(Kind.ENDLESS, ending.outcome)
+        : ending;
+  }
+
+  private static boolean isOver(Machine machine) {
+    return machine.outcome() != org.interleave.trace.Outcome.RUNNING;
   }
 
   static Ending of(Machine machine, Program program, String printed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interleave.machine.Machine;
@@ -23,24 +24,36 @@ public final class LowestCount {
 
   private static final int MAIN = 0;
 
+  /// Fewer instructions than elsewhere: who computes for ever does not count, and that is to be
+  /// noticed while somebody waits.
+  private static final Limits LIMITS =
+      new Limits(
+          Limits.STANDARD.steps(),
+          20_000_000,
+          Limits.STANDARD.threads(),
+          Limits.STANDARD.subjects());
+
   private final Counting counting = new Counting();
   private final Machine machine;
   private final List<Integer> choices = new ArrayList<>();
 
   private LowestCount(RunInfo info) {
-    machine = new Machine(info, Limits.STANDARD, counting);
+    machine = new Machine(info, LIMITS, counting);
   }
 
   /// The choices of such a run, each a thread's number; nothing when the program is not one whose
   /// threads only read a variable, add 1 and write it, each as often as the others.
   ///
+  /// @throws CancellationException when the thread is interrupted
   /// @throws org.interleave.value.RefusalException when the program asks for what Interleave does
   ///   not do
   public static Optional<List<Integer>> choices(RunInfo info) {
     LowestCount tried = new LowestCount(info);
     tried.runOneByOne();
     Optional<Integer> rounds = tried.counting.rounds(tried.machine.threads());
-    return rounds.map(it -> new LowestCount(info).run(it));
+    return rounds
+        .filter(_ -> tried.machine.outcome() == Outcome.FINISHED)
+        .map(it -> new LowestCount(info).run(it));
   }
 
   private void runOneByOne() {
@@ -98,6 +111,9 @@ public final class LowestCount {
   }
 
   private void step(int thread) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
+    }
     machine.step(thread);
     choices.add(thread);
   }
