@@ -109,5 +109,6 @@ public final class InterleaveApplication extends Application {
   @Override
   public void stop() {
     model.runBar().cancel();
+    model.endings().cancel();
   }
 }

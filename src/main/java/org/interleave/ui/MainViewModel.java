@@ -1,5 +1,6 @@
 package org.interleave.ui;
 
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -10,6 +11,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.interleave.compiler.Compilation;
 import org.interleave.paint.PointedOut;
 import org.interleave.paint.Scene;
+import org.interleave.scenario.Entry.Scenario;
+import org.interleave.scenario.Experiment;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
@@ -17,6 +20,7 @@ import org.interleave.ui.byhand.ByHandViewModel;
 import org.interleave.ui.code.CodeViewModel;
 import org.interleave.ui.document.DocumentViewModel;
 import org.interleave.ui.document.RecentFiles;
+import org.interleave.ui.endings.EndingsViewModel;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.puzzle.BestSwitches;
 import org.interleave.ui.puzzle.PuzzleViewModel;
@@ -51,6 +55,7 @@ public final class MainViewModel {
   private final StoryViewModel story;
   private final ByHandViewModel byHand;
   private final PuzzleViewModel puzzle;
+  private final EndingsViewModel endings;
   private final BooleanBinding canTakeOver;
   private final BooleanBinding canRetry;
   private final ThemeViewModel theme = new ThemeViewModel();
@@ -77,6 +82,9 @@ public final class MainViewModel {
             runBar.runningProperty(),
             code.struckProperty());
     puzzle.setOnTakenUp(this::beginPuzzle);
+    endings = new EndingsViewModel(text, windowThread);
+    endings.threadKindProperty().bind(runBar.mode().threadKindProperty());
+    endings.setOnTimeline(this::showReplay);
     byHand.setOnMoment(puzzle::tell);
     byHand.outdatedProperty().bind(runBar.outdatedProperty());
     byHand.setOnTimeline(this::showChosen);
@@ -95,6 +103,8 @@ public final class MainViewModel {
     code.paletteProperty().bind(timeline.paletteProperty());
     variables.paletteProperty().bind(timeline.paletteProperty());
     code.languageProperty().subscribe(this::prepare);
+    runBar.lockProperty().subscribe(this::prepareEndings);
+    scenarios.lesson().entryProperty().subscribe(this::prepareEndings);
     runBar.constants().setOnNumber(document::change);
     runBar.setOnTimeline(this::show);
     timeline.setOnMomentChosen(playback::goTo);
@@ -127,6 +137,21 @@ public final class MainViewModel {
         document.textProperty().get(),
         document.compilationProperty().get());
     marks.compiled(document.textProperty().get(), document.compilationProperty().get());
+    prepareEndings();
+  }
+
+  private void prepareEndings() {
+    boolean lock = runBar.lockProperty().get();
+    Experiment experiment =
+        document.compilationProperty().get() instanceof Compilation.Compiled compiled
+            ? Experiment.of(
+                document.titleProperty().get(), document.textProperty().get(), lock, compiled)
+            : null;
+    Optional<Scenario> told =
+        Optional.ofNullable(scenarios.lesson().entryProperty().get())
+            .filter(Scenario.class::isInstance)
+            .map(Scenario.class::cast);
+    endings.prepare(experiment, told);
   }
 
   /// Only the listing's panel tells its mistakes.
@@ -154,6 +179,15 @@ public final class MainViewModel {
     show(next);
     playback.goTo(steps);
     timeline.pointOut(steps - 1);
+  }
+
+  /// Shows a run that was found by exploring.
+  private void showReplay(Timeline next) {
+    RunInfo info = next.trace().info();
+    runBar.lockProperty().set(info.settings().lock());
+    runBar.takeNote(info);
+    timeline.pointOut(Trace.NO_ROW);
+    show(next);
   }
 
   /// Whether the choices of the run that is shown can be tried with the lock on: whether it does
@@ -244,6 +278,10 @@ public final class MainViewModel {
 
   public PuzzleViewModel puzzle() {
     return puzzle;
+  }
+
+  public EndingsViewModel endings() {
+    return endings;
   }
 
   public ByHandViewModel byHand() {

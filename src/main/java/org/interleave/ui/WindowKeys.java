@@ -39,7 +39,12 @@ record WindowKeys(MainViewModel model) {
   private void bindRun(Keys keys) {
     keys.on(KeyCode.R, model.runBar()::run)
         .on(KeyCode.L, model.runBar()::toggleLock)
-        .on(KeyCode.ESCAPE, model.runBar()::cancel);
+        .on(KeyCode.ESCAPE, this::cancel);
+  }
+
+  private void cancel() {
+    model.runBar().cancel();
+    model.endings().cancel();
   }
 
   /// By hand 0 is the main thread's number; else it fits the run into the window.

@@ -215,14 +215,19 @@ public final class RunBarViewModel {
   }
 
   /// Takes note of the run that is shown, if it was not started here. One that is on is cancelled,
-  /// and not shown any more.
+  /// and not shown any more. One that was replayed is not of any way that can be chosen here, and
+  /// so leaves the choice as it is.
   public void takeNote(RunInfo info) {
     if (running.get()) {
       fate = Fate.DROPPED;
       cancel();
     }
-    shown = info;
-    mode.wayProperty().set(ModeViewModel.Way.BY_HAND);
+    if (info.settings().mode() instanceof RunMode.Replay) {
+      shown = info.in(mode.modeProperty().get());
+    } else {
+      shown = info;
+      mode.wayProperty().set(ModeViewModel.Way.BY_HAND);
+    }
     compare();
   }
 

@@ -12,6 +12,8 @@ import org.interleave.compiler.Compiler;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
 import org.interleave.trace.Trace;
 import org.interleave.trace.TraceRows;
 import org.interleave.ui.run.ModeViewModel.Way;
@@ -317,5 +319,18 @@ class RunBarViewModelTest {
     assertThat(shown.stream().map(it -> it.trace().outcome()).distinct())
         .containsExactly(Outcome.RUNNING, Outcome.CANCELLED);
     assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void aReplayLeavesTheChosenWayAndIsNotOutdated() throws InterruptedException {
+    prepareCounter(2, 1, "0");
+    model.run();
+    awaitEnd();
+    RunInfo replayed = shown.getLast().trace().info().in(new RunMode.Replay());
+    model.takeNote(replayed);
+    assertThat(model.mode().wayProperty().get()).isEqualTo(Way.LIVE);
+    assertThat(model.outdatedProperty().get()).isFalse();
+    model.toggleLock();
+    assertThat(model.outdatedProperty().get()).isTrue();
   }
 }

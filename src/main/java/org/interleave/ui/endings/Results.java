@@ -1,0 +1,61 @@
+package org.interleave.ui.endings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interleave.listing.LockOperations;
+import org.interleave.scenario.Experiment;
+import org.interleave.trace.RunInfo;
+import org.interleave.trace.RunMode;
+
+/// What has been found out about a listing.
+///
+/// @param sides with the lock off and on, or only one when there is no lock
+record Results(Experiment experiment, Expectations expectations, List<Side> sides) {
+  Results {
+    sides = List.copyOf(sides);
+  }
+
+  /// Nothing yet.
+  ///
+  /// @param experiment with the lock switch as it is
+  static Results none(Experiment experiment) {
+    Stream<Boolean> locks =
+        LockOperations.in(experiment.listing()).isEmpty()
+            ? Stream.of(experiment.lock())
+            : Stream.of(false, true);
+    List<Side> sides =
+        locks.map(it -> Side.of(RunInfo.of(experiment, it, new RunMode.ByHand()))).toList();
+    return new Results(experiment, Expectations.NONE, sides);
+  }
+
+  Results with(Expectations known) {
+    return new Results(experiment, known, sides);
+  }
+
+  /// With one side in place of the other of the same position of the lock switch.
+  Results with(Side changed) {
+    List<Side> all = new ArrayList<>(sides);
+    all.replaceAll(it -> it.lock() == changed.lock() ? changed : it);
+    return new Results(experiment, expectations, all);
+  }
+
+  Side side(boolean lock) {
+    return sides.stream().filter(it -> it.lock() == lock).findFirst().orElseThrow();
+  }
+
+  /// The side with the lock switch in the other position, if there is a lock.
+  Optional<Side> other(Side side) {
+    return sides.stream().filter(it -> it.lock() != side.lock()).findFirst();
+  }
+
+  /// Whether these are results about a listing as it stands.
+  boolean areOf(Experiment now) {
+    return experiment.listing().equals(now.listing());
+  }
+
+  boolean isAnyCutShort() {
+    return sides.stream().anyMatch(Side::isCutShort);
+  }
+}

@@ -1,0 +1,107 @@
+package org.interleave.ui.endings;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import org.interleave.explore.Ending;
+import org.interleave.explore.Exploration;
+import org.interleave.explore.Reached;
+import org.interleave.scenario.Expectation;
+
+/// Says of all endings together, with the lock switch in one position, what there is to say.
+final class Sentences {
+
+  private final Side side;
+  private final Expectations expectations;
+  private final ResourceBundle texts;
+
+  Sentences(Side side, Expectations expectations, ResourceBundle texts) {
+    this.side = side;
+    this.expectations = expectations;
+    this.texts = texts;
+  }
+
+  List<String> all() {
+    List<String> all = new ArrayList<>();
+    side.exploration().ifPresent(it -> all.add(sentence(it)));
+    side.sample().ifPresent(it -> all.add(say("endings.sample.done", it.orders())));
+    side.live().ifPresent(it -> all.add(say("endings.live.done", it.runs())));
+    return all;
+  }
+
+  private String say(String key, Object... values) {
+    return texts.getString(key).formatted(values);
+  }
+
+  private String sentence(Exploration found) {
+    if (!found.isComplete()) {
+      String stopped = say("endings.stopped", found.states());
+      return found.canGoOnForEver() ? say("endings.stopped.forever", stopped) : stopped;
+    } else if (found.canGoOnForEver()) {
+      boolean isAnyEnd =
+          found.endings().stream().anyMatch(it -> it.ending().kind() != Ending.Kind.ENDLESS);
+      return say(isAnyEnd ? "endings.forever" : "endings.forever.always");
+    }
+    return found.orders().map(all -> counted(found, all) + troubles(found) + ".").orElse("");
+  }
+
+  private String counted(Exploration found, BigInteger all) {
+    if (expectations.lossless().isPresent()) {
+      return counted(found, all, "endings.lossless", this::isLossless);
+    } else if (found.endings().stream().anyMatch(it -> expectation(it).isPresent())) {
+      return counted(found, all, "endings.expected", this::isExpected);
+    }
+    int count = found.endings().size();
+    return count == 1
+        ? say("endings.others.one", orders(all))
+        : say("endings.others", orders(all), count);
+  }
+
+  /// How many of the orders lead to some endings.
+  private String counted(Exploration found, BigInteger all, String key, Predicate<Reached> which) {
+    BigInteger some = orders(found, which);
+    return some.equals(all)
+        ? say(key + ".all", orders(all))
+        : say(plural(key, some), orders(all), Figures.count(some));
+  }
+
+  private boolean isLossless(Reached way) {
+    return expectations.isLossless(way.ending().outcome());
+  }
+
+  private boolean isExpected(Reached way) {
+    return expectation(way).filter(it -> it == Expectation.EXPECTED).isPresent();
+  }
+
+  private Optional<Expectation> expectation(Reached way) {
+    return expectations.of(way.ending().outcome(), side.lock());
+  }
+
+  private String troubles(Exploration found) {
+    BigInteger stuck = orders(found, it -> it.ending().kind() == Ending.Kind.DEADLOCK);
+    BigInteger broken = orders(found, it -> it.ending().kind() == Ending.Kind.EXCEPTION);
+    return more("endings.stuck", stuck) + more("endings.broken", broken);
+  }
+
+  private String more(String key, BigInteger some) {
+    return some.signum() == 0 ? "" : say(plural(key, some), Figures.count(some));
+  }
+
+  private String orders(BigInteger count) {
+    return say(plural("endings.orders", count), Figures.count(count));
+  }
+
+  private static String plural(String key, BigInteger count) {
+    return count.equals(BigInteger.ONE) ? key + ".one" : key;
+  }
+
+  private static BigInteger orders(Exploration found, Predicate<Reached> which) {
+    return found.endings().stream()
+        .filter(which)
+        .map(it -> it.orders().orElse(BigInteger.ZERO))
+        .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+}

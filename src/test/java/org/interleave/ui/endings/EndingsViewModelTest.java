@@ -1,0 +1,369 @@
+package org.interleave.ui.endings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.interleave.compiler.Compilation.Compiled;
+import org.interleave.compiler.Compiler;
+import org.interleave.explore.Budget;
+import org.interleave.explore.Ending;
+import org.interleave.scenario.Catalogue;
+import org.interleave.scenario.Entry.Scenario;
+import org.interleave.scenario.Experiment;
+import org.interleave.timeline.Timeline;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class EndingsViewModelTest {
+
+  /// Two threads of one line each; the first line is the value of `x` at first.
+  private static final String TWO =
+      """
+      from threading import Thread
+      x = 0
+      y = 0
+      def one():
+          global x, y
+          %s
+      def two():
+          global x, y
+          %s
+      threads = [Thread(target=one), Thread(target=two)]
+      for t in threads: t.start()
+      for t in threads: t.join()
+      %s
+      """;
+
+  private final LinkedBlockingQueue<Runnable> windowThread = new LinkedBlockingQueue<>();
+  private Budget budget = Budget.ofMemory();
+  private final EndingsViewModel model =
+      new EndingsViewModel(
+          ResourceBundle.getBundle("org.interleave.ui.Text"), windowThread::add, () -> budget);
+  private final List<Timeline> shown = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+
+  @BeforeEach
+  void listen() {
+    model.setOnTimeline(shown::add);
+    model.setOnFailure(failures::add);
+  }
+
+  private void play() throws InterruptedException {
+    Runnable task = windowThread.poll(30, TimeUnit.SECONDS);
+    assertThat(task).as("news").isNotNull();
+    if (task != null) {
+      task.run();
+    }
+  }
+
+  /// Plays the window's thread until all has been found out.
+  private void awaitResults() throws InterruptedException {
+    while (model.busyProperty().get()) {
+      play();
+    }
+  }
+
+  private void explore() throws InterruptedException {
+    model.explore();
+    awaitResults();
+  }
+
+  private void prepare(String listing) {
+    prepare("a listing", listing);
+  }
+
+  private void prepare(String title, String listing) {
+    Compiled compiled = (Compiled) Compiler.compile(listing);
+    model.prepare(Experiment.of(title, listing, true, compiled), Optional.empty());
+  }
+
+  /// A scenario with these constants changed.
+  private void prepare(String id, Map<String, Number> constants) {
+    Scenario scenario = (Scenario) Catalogue.builtIn().entry(id).orElseThrow();
+    model.prepare(Experiment.of(scenario).with(constants), Optional.of(scenario));
+  }
+
+  /// What is to be seen, in a line for each row.
+  private List<String> rows() {
+    return model.rowsProperty().get().stream().map(EndingsViewModelTest::line).toList();
+  }
+
+  private static String line(Row row) {
+    return switch (row) {
+      case Row.Heading it -> "# " + it.text();
+      case Row.Sentence it -> it.text();
+      case Row.Item it ->
+          it.bars().stream()
+              .map(Row.Bar::figure)
+              .collect(Collectors.joining(" | ", it.text() + " | ", " | " + it.verdict()));
+    };
+  }
+
+  private Timeline open(String text) throws InterruptedException {
+    Row row =
+        model.rowsProperty().get().stream()
+            .filter(it -> line(it).startsWith(text + " |"))
+            .findFirst()
+            .orElseThrow();
+    model.open(row);
+    return awaitTimeline();
+  }
+
+  private Timeline awaitTimeline() throws InterruptedException {
+    while (shown.isEmpty()) {
+      play();
+    }
+    return shown.removeLast();
+  }
+
+  /// Three threads of two rounds: 12!/(4!·4!·4!) = 34 650 orders.
+  @Test
+  void withTheLockNothingIsLost() throws InterruptedException {
+    prepare("millisecond", Map.of());
+    explore();
+    assertThat(rows())
+        .startsWith(
+            "# Lock off",
+            "34,650 orders, 90 lose nothing.",
+            "val = 3 | 15,180 \u00B7 43.8 % | SURPRISING",
+            "val = 2 | 10,428 \u00B7 30.1 % | SURPRISING",
+            "val = 4 | 7,512 \u00B7 21.7 % | SURPRISING",
+            "val = 5 | 1,440 \u00B7 4.2 % | SURPRISING",
+            "val = 6 | 90 \u00B7 0.26 % | EXPECTED",
+            "# Lock on")
+        .endsWith(
+            "val = 3 | 0 \u00B7 0 % | IMPOSSIBLE",
+            "val = 2 | 0 \u00B7 0 % | IMPOSSIBLE",
+            "val = 4 | 0 \u00B7 0 % | IMPOSSIBLE",
+            "val = 5 | 0 \u00B7 0 % | IMPOSSIBLE");
+    assertThat(rows().get(8)).endsWith(" orders, 0 lose an update.");
+    assertThat(rows().get(9)).startsWith("val = 6 |").endsWith("100 % | EXPECTED");
+  }
+
+  /// 4!/(2!·2!) = 6 orders.
+  @Test
+  void whatIsDeclaredAndNotFoundCannotHappen() throws InterruptedException {
+    prepare("four-steps", Map.of());
+    explore();
+    assertThat(rows())
+        .containsExactly(
+            "6 orders, 2 lose nothing.",
+            "val = 1 | 4 \u00B7 66.7 % | SURPRISING",
+            "val = 2 | 2 \u00B7 33.3 % | EXPECTED",
+            "val = 0 | 0 \u00B7 0 % | IMPOSSIBLE");
+  }
+
+  @Test
+  void aScenarioSaysWhatToExpectAtItsSmallSize() throws InterruptedException {
+    prepare("event", Map.of("NUM_THREADS", 3L));
+    explore();
+    assertThat(rows().getLast())
+        .isEqualTo("The scenario says what to expect with NUM_THREADS = 2.");
+    prepare("event", Map.of("NUM_THREADS", 2L));
+    explore();
+    assertThat(rows().getFirst()).endsWith(" orders, all end as expected.");
+    assertThat(rows().subList(1, rows().size()))
+        .satisfiesExactlyInAnyOrder(
+            it -> assertThat(it).startsWith("order = ['gun', 1, 2] |").endsWith("EXPECTED"),
+            it -> assertThat(it).startsWith("order = ['gun', 2, 1] |").endsWith("EXPECTED"),
+            it -> assertThat(it).isEqualTo("order = [1, 'gun', 2] | 0 \u00B7 0 % | IMPOSSIBLE"));
+  }
+
+  @Test
+  void whatIsPrintedCanBeDeclared() throws InterruptedException {
+    prepare("work-queue", Map.of("COUNT", 2L));
+    explore();
+    assertThat(rows().getFirst()).endsWith(" orders, all end as expected.");
+    assertThat(rows().getLast()).isEqualTo("prints '[1, 1]' | 0 \u00B7 0 % | IMPOSSIBLE");
+  }
+
+  @Test
+  void aDeadlockIsToldInWords() throws InterruptedException {
+    prepare("deadlock", Map.of());
+    explore();
+    assertThat(rows())
+        .anyMatch(it -> it.matches("\\d+ orders, \\d+ lose nothing; \\d+ get stuck\\."))
+        .anyMatch(it -> it.startsWith("deadlock, meals = 0 | 0 ") && it.endsWith("IMPOSSIBLE"))
+        .anyMatch(it -> it.startsWith("deadlock, meals = 0 | ") && it.endsWith("SURPRISING"));
+  }
+
+  /// Both orders of two writes; what is printed says it once more.
+  @Test
+  void whatIsPrintedIsToldOnlyWhereItTellsEndingsApart() throws InterruptedException {
+    prepare(TWO.formatted("x = 1", "x = 2", "print(x)"));
+    explore();
+    assertThat(rows())
+        .containsExactly(
+            "2 orders lead to 2 endings.",
+            "x = 1 | 1 \u00B7 50.0 % | NONE",
+            "x = 2 | 1 \u00B7 50.0 % | NONE");
+    prepare(TWO.formatted("y = x", "x = 2", "print(y); x = 0; y = 0"));
+    explore();
+    assertThat(rows())
+        .containsExactly(
+            "3 orders lead to 2 endings.",
+            "x = 0, y = 0, prints '0' | 2 \u00B7 66.7 % | NONE",
+            "x = 0, y = 0, prints '2' | 1 \u00B7 33.3 % | NONE");
+  }
+
+  @Test
+  void ordersOfWhatCanGoOnForEverAreNotCounted() throws InterruptedException {
+    prepare(TWO.formatted("while x == 0: pass", "x = 1", ""));
+    explore();
+    assertThat(rows())
+        .containsExactly(
+            "Some orders go on for ever, so they cannot be counted. These endings there are:",
+            "x = 1 |  | NONE");
+  }
+
+  @Test
+  void whoGoesOnForEverIsToldInWords() throws InterruptedException {
+    prepare(TWO.formatted("while True: pass", "x = 1", ""));
+    explore();
+    assertThat(rows())
+        .containsExactly(
+            "Some orders go on for ever, so they cannot be counted.",
+            "goes on for ever, x = 0 |  | NONE");
+  }
+
+  @Test
+  void aSearchThatStopsAtItsLimitOffersASample() throws InterruptedException {
+    budget = Budget.ofStates(20);
+    prepare("four-steps", Map.of("NUM_THREADS", 4L));
+    explore();
+    assertThat(rows().getFirst())
+        .matches(
+            "Stopped after \\d+ states\\. Use fewer threads or iterations, or sample random"
+                + " orders\\.");
+    assertThat(model.cutShortProperty().get()).isTrue();
+    model.sample();
+    awaitResults();
+    assertThat(rows())
+        .contains(
+            "Sampled, not all orders: 10,000 of them, chosen at random step by step, each share with"
+                + " its 95 % interval.");
+    assertThat(rows())
+        .anyMatch(it -> it.matches("val = 1 \\| [\\d.]+ % \\([\\d.]+ % to [\\d.]+ %\\) .*"));
+  }
+
+  @Test
+  void liveRunsAreCountedBesideTheOrders() throws InterruptedException {
+    prepare(TWO.formatted("x = 3", "y = 4", "print(x)"));
+    explore();
+    model.timesProperty().set("7");
+    model.runLive();
+    awaitResults();
+    assertThat(rows())
+        .containsExactly(
+            "2 orders, and only one ending.",
+            "Live: 7 runs.",
+            "x = 3, y = 4 | 2 \u00B7 100 % | live 100 % | NONE");
+  }
+
+  @Test
+  void anEndingThatIsOnlySeenLiveGetsARowOfItsOwn() throws InterruptedException {
+    budget = Budget.ofStates(1);
+    prepare("acquire-release", Map.of("NUM_THREADS", 2L));
+    explore();
+    assertThat(rows()).hasSize(4);
+    model.timesProperty().set("3");
+    model.runLive();
+    awaitResults();
+    assertThat(rows()).contains("val = 2 | live 100 % | EXPECTED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"val = 1", "val = 2"})
+  void anEndingOpensARunThatLeadsThere(String ending) throws InterruptedException {
+    prepare("four-steps", Map.of());
+    explore();
+    Timeline run = open(ending);
+    assertThat(Ending.of(run.trace()).outcome().text()).startsWith(ending);
+  }
+
+  @Test
+  void theRunHasTheLockAsTheEndingHas() throws InterruptedException {
+    prepare("millisecond", Map.of("COUNT", 1L, "NUM_THREADS", 2L));
+    explore();
+    assertThat(open("val = 1").trace().info().settings().lock()).isFalse();
+    List<Row> all = model.rowsProperty().get();
+    model.open(all.get(all.size() - 2));
+    assertThat(awaitTimeline().trace().info().settings().lock()).isTrue();
+  }
+
+  @Test
+  void aHundredThreadsCanCountToTwo() throws InterruptedException {
+    prepare("millisecond", Map.of("COUNT", 100L, "NUM_THREADS", 100L));
+    model.shownProperty().set(true);
+    while (!model.counterProperty().get()) {
+      play();
+    }
+    model.openLowest();
+    assertThat(Ending.of(awaitTimeline().trace()).outcome().values()).isEqualTo(Map.of("val", "2"));
+  }
+
+  @Test
+  void resultsAreSaidToBeOfAnEarlierListing() throws InterruptedException {
+    prepare("four-steps", Map.of());
+    explore();
+    prepare("four-steps", Map.of("NUM_THREADS", 3L));
+    assertThat(model.noticeProperty().get())
+        .isEqualTo("These endings are of an earlier listing. Explore it again.");
+    prepare("four-steps", Map.of());
+    assertThat(model.noticeProperty().get()).isEmpty();
+    assertThat(rows()).isNotEmpty();
+    prepare("condition", Map.of());
+    assertThat(rows()).isEmpty();
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aCancelledSearchLeavesNothing() throws InterruptedException {
+    prepare("millisecond", Map.of("COUNT", 9L, "NUM_THREADS", 9L));
+    model.explore();
+    while (!model.progressProperty().get().endsWith("states\u2026")) {
+      play();
+    }
+    model.cancel();
+    assertThat(model.busyProperty().get()).isFalse();
+    prepare("four-steps", Map.of());
+    explore();
+    assertThat(rows()).hasSize(4);
+    assertThat(failures).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "10001", "ten"})
+  void aNonsensicalNumberOfRunsIsRefused(String typed) {
+    model.timesProperty().set(typed);
+    assertThat(model.countableProperty().get()).isFalse();
+    assertThat(model.noticeProperty().get())
+        .isEqualTo(
+            "The number of live runs is '%s'; type a whole number from 1 to 10,000."
+                .formatted(typed));
+  }
+
+  @Test
+  void whatInterleaveRefusesIsASentence() throws InterruptedException {
+    Function<String, String> program = it -> TWO.formatted(it, "x = 2", "");
+    prepare(program.apply("x = 9223372036854775807; x = x + 1"));
+    explore();
+    assertThat(model.noticeProperty().get()).contains("Use smaller numbers, or floats.");
+    prepare(program.apply("x = 1"));
+    explore();
+    assertThat(model.noticeProperty().get()).isEmpty();
+    assertThat(failures).isEmpty();
+  }
+}
