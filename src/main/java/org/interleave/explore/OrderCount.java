@@ -32,6 +32,7 @@ final class OrderCount {
   }
 
   private void pass(int state) {
+    Interruption.check(state);
     BigInteger here = counts[state];
     counts[state] = BigInteger.ZERO;
     if (graph.ending(state) != Move.NO_ENDING) {

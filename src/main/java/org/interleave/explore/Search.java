@@ -5,9 +5,6 @@ import java.util.concurrent.CancellationException;
 /// Finds all states that a program can come to, those that are nearer first.
 final class Search {
 
-  /// After so many states, less one, it is said how far the search has come.
-  private static final int GLANCE = (1 << 12) - 1;
-
   /// About how much memory a state takes, a step that leaves it, and a thread in it.
   private static final long STATE_BYTES = 40;
 
@@ -55,8 +52,9 @@ final class Search {
       if (isTooMuch()) {
         return false;
       }
-      if ((next & GLANCE) == 0) {
-        glance();
+      Interruption.check(next);
+      if (Interruption.isTime(next)) {
+        progress.found(graph.size());
       }
       if (next == nextLayer) {
         nextLayer = graph.size();
@@ -79,13 +77,6 @@ final class Search {
     return graph.size() > budget.states()
         || bytes > budget.bytes()
         || spots > SwitchCount.MOST_SPOTS;
-  }
-
-  private void glance() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException();
-    }
-    progress.found(graph.size());
   }
 
   private void leave(int[] state) {

@@ -34,6 +34,7 @@ final class StateOrder {
       order[size++] = 0;
     }
     for (int next = 0; next < size; next++) {
+      Interruption.check(next);
       leave(order[next]);
     }
     return size == order.length ? Optional.of(Arrays.stream(order)) : Optional.empty();

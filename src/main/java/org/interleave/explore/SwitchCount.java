@@ -64,6 +64,7 @@ final class SwitchCount {
     }
     for (int switches = 0; open.size() > 0 && ways.size() < endings; switches++) {
       for (int next = 0; next < open.size(); next++) {
+        Interruption.check(next);
         leave(open.get(next), switches);
       }
       switchThreads();
