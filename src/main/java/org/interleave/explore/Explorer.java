@@ -29,6 +29,7 @@ public final class Explorer {
     this.space = space;
     search = new Search(space, budget, progress);
     isComplete = search.run();
+    search.graph().close();
     order = order();
   }
 
@@ -61,7 +62,7 @@ public final class Explorer {
     Graph graph = search.graph();
     Optional<Map<Integer, BigInteger>> orders = order.map(it -> OrderCount.of(graph, it));
     List<Reached> reached =
-        SwitchCount.of(graph, space.mostThreads()).entrySet().stream()
+        SwitchCount.of(graph).entrySet().stream()
             .map(it -> reached(it.getKey(), it.getValue(), orders))
             .sorted(MOST_ORDERS_FIRST)
             .toList();

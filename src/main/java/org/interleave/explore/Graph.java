@@ -2,6 +2,7 @@ package org.interleave.explore;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// All states that have been found, and the steps between them. States are numbered as they were
 /// found: the first one is where every order begins.
@@ -10,7 +11,11 @@ final class Graph {
   private final StateTable states = new StateTable();
   private final IntSequence firstStep = new IntSequence();
   private final IntSequence targets = new IntSequence();
-  private final IntSequence moves = new IntSequence();
+  private final PartTable<Mover> movers = new PartTable<>();
+
+  /// By step, the number of who moves.
+  private final SmallNumbers moves = new SmallNumbers();
+
   private final Map<Integer, Integer> endings = new HashMap<>();
 
   /// Who moves in a step.
@@ -18,19 +23,7 @@ final class Graph {
   /// @param from the thread's place in the state before, which is the first of those that are alike
   /// @param to its place in the state after, likewise
   /// @param count how many threads are like it, each of which can take such a step
-  record Mover(int from, int to, int count) {
-
-    private static final int BITS = 10;
-    private static final int MASK = (1 << BITS) - 1;
-
-    private static Mover of(int packed) {
-      return new Mover(packed >> (2 * BITS), (packed >> BITS) & MASK, packed & MASK);
-    }
-
-    private int packed() {
-      return (from << (2 * BITS)) | (to << BITS) | count;
-    }
-  }
+  record Mover(int from, int to, int count) {}
 
   /// The state's number, which is the number of states before when it is found for the first time.
   ///
@@ -50,7 +43,12 @@ final class Graph {
 
   void addStep(int target, Mover mover) {
     targets.add(target);
-    moves.add(mover.packed());
+    moves.add(movers.number(mover, mover));
+  }
+
+  /// Says that there are no more states, which frees what was needed to know them again.
+  void close() {
+    states.close();
   }
 
   int size() {
@@ -64,6 +62,18 @@ final class Graph {
 
   int[] state(int number) {
     return states.state(number);
+  }
+
+  /// The places at which threads stand that have just taken a step, in ascending order, and at
+  /// least one.
+  int[] arrivals() {
+    return movers.size() == 0
+        ? new int[] {0}
+        : IntStream.range(0, movers.size())
+            .map(it -> movers.get(it).to())
+            .sorted()
+            .distinct()
+            .toArray();
   }
 
   /// The ending of a state, or [Move#NO_ENDING].
@@ -87,6 +97,6 @@ final class Graph {
   }
 
   Mover mover(int step) {
-    return Mover.of(moves.get(step));
+    return movers.get(moves.get(step));
   }
 }

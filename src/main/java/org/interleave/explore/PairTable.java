@@ -10,8 +10,8 @@ final class PairTable {
   /// How much of the places may be taken, so that what is looked for is found soon.
   private static final double MOST_TAKEN = 0.7;
 
-  private final IntSequence firsts = new IntSequence();
-  private final IntSequence seconds = new IntSequence();
+  /// By number, both in one, as they are looked at together.
+  private final LongSequence pairs = new LongSequence();
 
   /// The pairs' numbers, each at the place that the pair leads to, or at the next free one.
   private int[] places = free(1 << 6);
@@ -23,54 +23,55 @@ final class PairTable {
   }
 
   int size() {
-    return firsts.size();
+    return pairs.size();
   }
 
   int first(int number) {
-    return firsts.get(number);
+    return (int) (pairs.get(number) >>> Integer.SIZE);
   }
 
   int second(int number) {
-    return seconds.get(number);
+    return (int) pairs.get(number);
+  }
+
+  /// Says that no more pairs are met: only what they are can be asked then.
+  void close() {
+    places = new int[0];
   }
 
   /// The pair's number, which is the table's size before when it is met for the first time.
   int number(int first, int second) {
-    int place = place(first, second);
+    long pair = ((long) first << Integer.SIZE) | Integer.toUnsignedLong(second);
+    int place = place(pair);
     if (places[place] != FREE) {
       return places[place];
     }
     places[place] = size();
-    firsts.add(first);
-    seconds.add(second);
+    pairs.add(pair);
     if (size() > MOST_TAKEN * places.length) {
       grow();
     }
     return size() - 1;
   }
 
-  private int place(int first, int second) {
-    int place = hash(first, second) & (places.length - 1);
-    while (places[place] != FREE && !isPair(places[place], first, second)) {
+  private int place(long pair) {
+    int place = hash(pair) & (places.length - 1);
+    while (places[place] != FREE && pairs.get(places[place]) != pair) {
       place = (place + 1) & (places.length - 1);
     }
     return place;
   }
 
-  private boolean isPair(int number, int first, int second) {
-    return first(number) == first && second(number) == second;
-  }
-
   private void grow() {
     places = free(places.length * 2);
     for (int number = 0; number < size(); number++) {
-      places[place(first(number), second(number))] = number;
+      places[place(pairs.get(number))] = number;
     }
   }
 
   /// Mixes the bits as the finalizer of MurmurHash3 does.
-  private static int hash(int first, int second) {
-    long bits = (((long) first << Integer.SIZE) ^ second) * 0x9E3779B97F4A7C15L;
+  private static int hash(long pair) {
+    long bits = pair * 0x9E3779B97F4A7C15L;
     bits = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
     return (int) (bits ^ (bits >>> 33));
   }

@@ -8,7 +8,7 @@ final class Search {
   /// About how much memory a state takes, a step that leaves it, and a thread in it.
   private static final long STATE_BYTES = 40;
 
-  private static final long STEP_BYTES = 8;
+  private static final long STEP_BYTES = 5;
 
   private static final long THREAD_BYTES = 4;
 

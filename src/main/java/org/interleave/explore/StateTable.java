@@ -45,6 +45,11 @@ final class StateTable {
     beginnings.add(longer);
   }
 
+  /// Says that no more states are met.
+  void close() {
+    beginnings.forEach(PairTable::close);
+  }
+
   /// The state with a number.
   int[] state(int number) {
     int[] all = new int[beginnings.size()];

@@ -14,7 +14,12 @@ final class SwitchCount {
   static final int MOST_SPOTS = Integer.MAX_VALUE / 2;
 
   private final Graph graph;
-  private final int threads;
+
+  /// The places of threads that have just taken a step, wherever that is; see [Graph#arrivals].
+  private final int[] places;
+
+  /// Where each of these is among them.
+  private final int[] indexes;
 
   /// By [#spot] the one it was reached from, plus one; the same below 0 as long as there may be a
   /// way with fewer switches; and 0 when it has not been reached. Where all begins was reached from
@@ -38,29 +43,39 @@ final class SwitchCount {
   /// @param places of the threads that leave each but the last of them
   record Way(int switches, List<Integer> states, List<Integer> places) {}
 
-  private SwitchCount(Graph graph, int threads) {
+  private SwitchCount(Graph graph) {
     this.graph = graph;
-    this.threads = threads;
     endings = graph.endings();
-    before = new int[graph.size() * threads];
+    places = graph.arrivals();
+    indexes = new int[places[places.length - 1] + 1];
+    for (int index = 0; index < places.length; index++) {
+      indexes[places[index]] = index;
+    }
+    before = new int[graph.size() * places.length];
   }
 
   /// A way to each ending, by its number.
-  ///
-  /// @param threads how many there are at most in a state
-  static Map<Integer, Way> of(Graph graph, int threads) {
-    return new SwitchCount(graph, threads).found();
+  static Map<Integer, Way> of(Graph graph) {
+    return new SwitchCount(graph).found();
   }
 
   /// A state, and the place of the thread that took the last step.
   private int spot(int state, int last) {
-    return state * threads + last;
+    return state * places.length + indexes[last];
+  }
+
+  private int state(int spot) {
+    return spot / places.length;
+  }
+
+  private int last(int spot) {
+    return places[spot % places.length];
   }
 
   private Map<Integer, Way> found() {
     // Whoever takes the first step takes it without a switch.
-    for (int thread = 0; thread < threads; thread++) {
-      reach(spot(0, thread), spot(0, thread));
+    for (int place : places) {
+      reach(spot(0, place), spot(0, place));
     }
     for (int switches = 0; open.size() > 0 && ways.size() < endings; switches++) {
       for (int next = 0; next < open.size(); next++) {
@@ -78,7 +93,7 @@ final class SwitchCount {
   }
 
   private void leave(int spot, int switches) {
-    int state = spot / threads;
+    int state = state(spot);
     int ending = graph.ending(state);
     if (ending != Move.NO_ENDING) {
       ways.computeIfAbsent(ending, _ -> way(spot, switches));
@@ -86,7 +101,7 @@ final class SwitchCount {
     for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
       Graph.Mover mover = graph.mover(step);
       int next = spot(graph.target(step), mover.to());
-      if (mover.from() == spot % threads && before[next] <= 0) {
+      if (mover.from() == last(spot) && before[next] <= 0) {
         reach(next, spot);
       } else if (before[next] == 0) {
         before[next] = -spot - 1;
@@ -108,11 +123,11 @@ final class SwitchCount {
   }
 
   private Way way(int end, int switches) {
-    Deque<Integer> states = new ArrayDeque<>(List.of(end / threads));
+    Deque<Integer> states = new ArrayDeque<>(List.of(state(end)));
     Deque<Integer> places = new ArrayDeque<>();
     int spot = end;
     for (int from = before[spot] - 1; from != spot; from = before[spot] - 1) {
-      states.addFirst(from / threads);
+      states.addFirst(state(from));
       places.addFirst(place(from, spot));
       spot = from;
     }
@@ -122,12 +137,12 @@ final class SwitchCount {
   /// The place of the thread whose step leads from one spot to the next: the one that moved last,
   /// if that can be.
   private int place(int from, int to) {
-    int state = from / threads;
+    int state = state(from);
     int place = -1;
     for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
       Graph.Mover mover = graph.mover(step);
       boolean leadsThere = spot(graph.target(step), mover.to()) == to;
-      if (leadsThere && (place < 0 || mover.from() == from % threads)) {
+      if (leadsThere && (place < 0 || mover.from() == last(from))) {
         place = mover.from();
       }
     }

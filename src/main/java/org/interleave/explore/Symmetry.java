@@ -32,6 +32,12 @@ final class Symmetry {
   private final PairTable known = new PairTable();
   private final List<int[]> groups = new ArrayList<>();
 
+  /// What was asked for last, as states that come one after the other are seldom different in it.
+  private int[] last = {};
+
+  private int lastAround = -1;
+  private int lastMain = -1;
+
   Symmetry(
       Layout layout,
       PartTable<StatePart.OfObjects> objects,
@@ -61,11 +67,18 @@ final class Symmetry {
 
   /// By thread, who may change places with whom: those with the same number, unless it is [#ALONE].
   int[] groups(int[] state) {
-    int number = known.number(state[layout.objects()], state[layout.thread(MAIN)]);
-    if (number == groups.size()) {
-      groups.add(newGroups(state));
+    int around = state[layout.objects()];
+    int main = state[layout.thread(MAIN)];
+    if (around != lastAround || main != lastMain) {
+      lastAround = around;
+      lastMain = main;
+      int number = known.number(around, main);
+      if (number == groups.size()) {
+        groups.add(newGroups(state));
+      }
+      last = groups.get(number);
     }
-    return groups.get(number);
+    return last;
   }
 
   private int[] newGroups(int[] state) {
@@ -87,8 +100,9 @@ final class Symmetry {
   /// before.
   int[] sort(int[] state) {
     int[] group = groups(state);
-    int[] from = IntStream.range(0, group.length).toArray();
-    for (int thread = 1; thread < group.length; thread++) {
+    int[] from = new int[group.length];
+    for (int thread = 0; thread < group.length; thread++) {
+      from[thread] = thread;
       if (group[thread] != ALONE) {
         sink(state, from, group, thread);
       }

@@ -195,7 +195,9 @@ class TimelineWindowTest extends OpenWindow {
     assertThat(window().from()).isCloseTo(0.0285, within(0.01));
   }
 
-  private static Point2D interactOn(Node node, double share) {
+  private Point2D interactOn(Node node, double share) {
+    // What is about to be laid out anew would move away under the pointer.
+    interact(() -> node.getScene().getRoot().layout());
     return node.localToScreen(
         node.getLayoutBounds().getWidth() * share, node.getLayoutBounds().getHeight() / 2);
   }
