@@ -144,7 +144,8 @@ final class Crew {
   }
 
   boolean isHeld(MachineThread thread) {
-    return thread.heldBy.stream().anyMatch(it -> !get(it).hasEnded);
+    // Asked before each step, of threads that hardly ever are.
+    return !thread.heldBy.isEmpty() && thread.heldBy.stream().anyMatch(it -> !get(it).hasEnded);
   }
 
   /// Somebody who can go on with what nobody notices: all have ended who held it, or it is the only
