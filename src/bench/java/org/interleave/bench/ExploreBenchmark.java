@@ -77,7 +77,7 @@ public class ExploreBenchmark {
   }
 
   @Benchmark
-  @Fork(value = 3, jvmArgsAppend = {"-Xmx400m", "-XX:+UseSerialGC"})
+  @Fork(value = 3, jvmArgsAppend = {"-Xmx290m", "-XX:+UseSerialGC"})
   public Exploration twoThreads(Memory memory) {
     return explored(2, 50);
   }

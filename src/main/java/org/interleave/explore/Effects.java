@@ -1,5 +1,7 @@
 package org.interleave.explore;
 
+import static org.interleave.machine.StatePart.OfThread.NO_VARIABLE;
+
 import java.util.Arrays;
 import org.interleave.machine.StatePart;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class Effects {
   /// What comes of a thread's step, if it is known.
   int @Nullable [] after(int[] state, int thread) {
     int variable = variable(state, thread);
-    int step = variable < 0 ? UNKNOWN : step(state, thread, variable);
+    int step = variable == NO_VARIABLE ? UNKNOWN : step(state, thread, variable);
     if (step == UNKNOWN || laterThread.get(step) == UNKNOWN) {
       return null;
     }
@@ -50,17 +52,19 @@ final class Effects {
   /// Takes note of what came of a thread's step.
   void learn(int[] state, int thread, int[] after) {
     int variable = variable(state, thread);
-    if (variable >= 0 && isQuiet(state, thread, variable, after)) {
+    if (variable != NO_VARIABLE && isQuiet(state, thread, variable, after)) {
       int step = step(state, thread, variable);
       laterThread.set(step, after[layout.thread(thread)]);
       laterValue.set(step, after[variable]);
     }
   }
 
-  /// The variable of the next step, or a negative number. What the main thread does next depends on
-  /// whether it is alone.
+  /// The place of the next step's variable, or NO_VARIABLE. What the main thread does next
+  /// depends on whether it is alone.
   private int variable(int[] state, int thread) {
-    return thread == MAIN ? UNKNOWN : threads.get(state[layout.thread(thread)]).variable();
+    int number =
+        thread == MAIN ? NO_VARIABLE : threads.get(state[layout.thread(thread)]).variable();
+    return number == NO_VARIABLE ? NO_VARIABLE : layout.variable(number);
   }
 
   private int step(int[] state, int thread, int variable) {

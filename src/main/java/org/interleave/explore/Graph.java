@@ -1,49 +1,41 @@
 package org.interleave.explore;
 
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.interleave.explore.Movers.Mover;
 
 /// All states that have been found, and the steps between them. States are numbered as they were
 /// found: the first one is where every order begins.
 final class Graph {
 
   private final StateTable states = new StateTable();
-  private final IntSequence firstStep = new IntSequence();
-  private final IntSequence targets = new IntSequence();
-  private final PartTable<Mover> movers = new PartTable<>();
+  private final Steps steps = new Steps();
+  private final Movers movers = new Movers();
 
-  /// By step, the number of who moves.
-  private final SmallNumbers moves = new SmallNumbers();
+  /// Which states are endings.
+  private final BitSet ended = new BitSet();
 
   private final Map<Integer, Integer> endings = new HashMap<>();
 
-  /// Who moves in a step.
-  ///
-  /// @param from the thread's place in the state before, which is the first of those that are alike
-  /// @param to its place in the state after, likewise
-  /// @param count how many threads are like it, each of which can take such a step
-  record Mover(int from, int to, int count) {}
-
-  /// The state's number, which is the number of states before when it is found for the first time.
-  ///
-  /// @param ending of the state, or [Move#NO_ENDING]
-  int add(int[] state, int ending) {
-    int number = states.number(state);
-    if (ending != Move.NO_ENDING) {
-      endings.put(number, ending);
+  /// The numbers of the states that moves lead to, as if each was added in its turn: the number of
+  /// states before when a state is found for the first time.
+  int[] add(List<Move> moves) {
+    int[] numbers = states.numbers(moves.stream().map(Move::state).toList());
+    for (int move = 0; move < numbers.length; move++) {
+      if (moves.get(move).ending() != Move.NO_ENDING) {
+        ended.set(numbers[move]);
+        endings.put(numbers[move], moves.get(move).ending());
+      }
     }
-    return number;
+    return numbers;
   }
 
-  /// Says that the steps follow that leave the next state, by number.
-  void leaveNext() {
-    firstStep.add(targets.size());
-  }
-
-  void addStep(int target, Mover mover) {
-    targets.add(target);
-    moves.add(movers.number(mover, mover));
+  /// Adds the steps that leave the next state, by number; see [Steps#add].
+  void leaveNext(int[] targets, int[] moved, int from, int end) {
+    steps.add(targets, moved, from, end);
   }
 
   /// Says that there are no more states, which frees what was needed to know them again.
@@ -56,8 +48,13 @@ final class Graph {
   }
 
   /// How many steps have been found.
-  int steps() {
-    return targets.size();
+  long steps() {
+    return steps.size();
+  }
+
+  /// How much memory the steps take.
+  long stepBytes() {
+    return steps.bytes();
   }
 
   int[] state(int number) {
@@ -78,7 +75,7 @@ final class Graph {
 
   /// The ending of a state, or [Move#NO_ENDING].
   int ending(int state) {
-    return endings.getOrDefault(state, Move.NO_ENDING);
+    return ended.get(state) ? endings.getOrDefault(state, Move.NO_ENDING) : Move.NO_ENDING;
   }
 
   /// How many different endings there are.
@@ -86,17 +83,18 @@ final class Graph {
     return (int) endings.values().stream().distinct().count();
   }
 
-  /// The first step that leaves a state; those up to the first one that leaves the next state
-  /// follow.
-  int firstStep(int state) {
-    return state < firstStep.size() ? firstStep.get(state) : targets.size();
+  /// Goes through the steps that leave states.
+  Steps.Cursor cursor() {
+    return steps.cursor();
   }
 
-  int target(int step) {
-    return targets.get(step);
+  /// The number of who moves.
+  int number(Mover mover) {
+    return movers.number(mover);
   }
 
-  Mover mover(int step) {
-    return movers.get(moves.get(step));
+  /// Who has a number.
+  Mover mover(int number) {
+    return movers.get(number);
   }
 }

@@ -12,6 +12,16 @@ final class IntSequence {
   private final List<int[]> pieces = new ArrayList<>();
   private int size;
 
+  /// So many zeros.
+  static IntSequence zeros(int size) {
+    IntSequence zeros = new IntSequence();
+    for (int piece = 0; piece < (size + PIECE - 1) >>> PIECE_BITS; piece++) {
+      zeros.pieces.add(new int[PIECE]);
+    }
+    zeros.size = size;
+    return zeros;
+  }
+
   int size() {
     return size;
   }

@@ -20,7 +20,16 @@ final class Interruption {
   /// @param done how many pieces of work have been done
   /// @throws CancellationException when the thread has been interrupted
   static void check(int done) {
-    if (isTime(done) && Thread.currentThread().isInterrupted()) {
+    if (isTime(done)) {
+      check();
+    }
+  }
+
+  /// Looks for it.
+  ///
+  /// @throws CancellationException when the thread has been interrupted
+  static void check() {
+    if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException();
     }
   }

@@ -1,20 +1,30 @@
 package org.interleave.explore;
 
-/// What stands where in a state: the variables by number, what has been printed, the objects, and
-/// then the threads.
+/// Where the numbers of a state's parts stand: what has been printed, the objects, the variables,
+/// and then the threads. What changes seldom comes first, so that most states begin alike; see
+/// [StateTable].
 record Layout(int variables) {
 
+  private static final int OUTPUT = 0;
+  private static final int OBJECTS = 1;
+  private static final int FIRST_VARIABLE = 2;
+
   int output() {
-    return variables;
+    return OUTPUT;
   }
 
   int objects() {
-    return variables + 1;
+    return OBJECTS;
+  }
+
+  /// The place of a variable, counted from 0.
+  int variable(int number) {
+    return FIRST_VARIABLE + number;
   }
 
   /// The place of a thread, counted from 0.
   int thread(int number) {
-    return variables + 2 + number;
+    return FIRST_VARIABLE + variables + number;
   }
 
   int threads(int[] state) {

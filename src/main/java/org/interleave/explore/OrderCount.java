@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class OrderCount {
 
   private final Graph graph;
+  private final Steps.Cursor step;
   private final Map<Integer, BigInteger> byEnding = new HashMap<>();
 
   /// How many orders lead to each state, as long as it is needed.
@@ -17,6 +18,7 @@ final class OrderCount {
 
   private OrderCount(Graph graph) {
     this.graph = graph;
+    step = graph.cursor();
     counts = new BigInteger[graph.size()];
     Arrays.fill(counts, BigInteger.ZERO);
     counts[0] = BigInteger.ONE;
@@ -38,10 +40,11 @@ final class OrderCount {
     if (graph.ending(state) != Move.NO_ENDING) {
       byEnding.merge(graph.ending(state), here, BigInteger::add);
     }
-    for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
-      int count = graph.mover(step).count();
+    step.leave(state);
+    while (step.next()) {
+      int count = graph.mover(step.mover()).count();
       BigInteger more = count == 1 ? here : here.multiply(BigInteger.valueOf(count));
-      int target = graph.target(step);
+      int target = step.target();
       counts[target] = counts[target].add(more);
     }
   }

@@ -1,14 +1,24 @@
 package org.interleave.explore;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// Finds all states that a program can come to, those that are nearer first.
+///
+/// A large search is shared by two cores: while one numbers the states that have just been found,
+/// the other takes the steps that leave the next ones. What is found does not depend on that.
 final class Search {
 
-  /// About how much memory a state takes, a step that leaves it, and a thread in it.
-  private static final long STATE_BYTES = 40;
+  /// How many states are left at once at most.
+  private static final int BATCH = 2048;
 
-  private static final long STEP_BYTES = 5;
+  /// About how much memory a state takes without its steps, and a thread in it.
+  private static final long STATE_BYTES = 40;
 
   private static final long THREAD_BYTES = 4;
 
@@ -45,23 +55,36 @@ final class Search {
   ///
   /// @throws CancellationException when the thread has been interrupted
   boolean run() {
-    Move start = space.start();
-    graph.add(start.state(), start.ending());
+    graph.add(List.of(space.start()));
     nextLayer = 1;
-    for (int next = 0; next < graph.size(); next++) {
+    try (ExecutorService other = Executors.newSingleThreadExecutor(Search::thread)) {
+      return run(other);
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    return Thread.ofPlatform().daemon().name("search").unstarted(work);
+  }
+
+  private boolean run(ExecutorService other) {
+    int next = 0;
+    Departures departures = departures(states(next));
+    while (next < graph.size()) {
       if (isTooMuch()) {
         return false;
       }
-      Interruption.check(next);
-      if (Interruption.isTime(next)) {
-        progress.found(graph.size());
-      }
-      if (next == nextLayer) {
-        nextLayer = graph.size();
-      }
-      graph.leaveNext();
-      if (graph.ending(next) == Move.NO_ENDING) {
-        leave(graph.state(next));
+      Interruption.check();
+      progress.found(graph.size());
+      next += departures.ends().size();
+      if (nextLayer - next >= BATCH) {
+        List<int[]> states = states(next);
+        Future<Departures> later = other.submit(() -> departures(states));
+        add(departures);
+        departures = result(later);
+      } else {
+        add(departures);
+        nextLayer = next == nextLayer ? graph.size() : nextLayer;
+        departures = departures(states(next));
       }
     }
     return true;
@@ -71,7 +94,7 @@ final class Search {
     long spots = (long) graph.size() * space.mostThreads();
     long bytes =
         graph.size() * STATE_BYTES
-            + graph.steps() * STEP_BYTES
+            + graph.stepBytes()
             + spots * THREAD_BYTES
             + space.parts() * PART_BYTES;
     return graph.size() > budget.states()
@@ -79,24 +102,41 @@ final class Search {
         || spots > SwitchCount.MOST_SPOTS;
   }
 
-  private void leave(int[] state) {
-    for (int thread = 0; thread < space.threads(state); thread++) {
-      if (space.canMove(state, thread) && space.firstLike(state, thread) == thread) {
-        Move move = space.after(state, thread);
-        int target = graph.add(move.state(), move.ending());
-        isLayered &= target >= nextLayer;
-        int to = space.firstLike(move.state(), placeOf(thread, move.from()));
-        graph.addStep(target, new Graph.Mover(thread, to, space.countLike(state, thread)));
-      }
+  /// Some states in a row, all of one layer.
+  private List<int[]> states(int from) {
+    return IntStream.range(from, Math.min(from + BATCH, nextLayer))
+        .mapToObj(it -> graph.ending(it) == Move.NO_ENDING ? graph.state(it) : Departures.NONE)
+        .toList();
+  }
+
+  private Departures departures(List<int[]> states) {
+    return Departures.from(states, space);
+  }
+
+  private void add(Departures departures) {
+    int[] targets = graph.add(departures.moves());
+    isLayered &= IntStream.of(targets).allMatch(it -> it >= nextLayer);
+    int[] movers = departures.movers().stream().mapToInt(graph::number).toArray();
+    int from = 0;
+    for (int end : departures.ends()) {
+      graph.leaveNext(targets, movers, from, end);
+      from = end;
     }
   }
 
-  /// Where a thread is now that was at a place before.
-  static int placeOf(int before, int[] from) {
-    int place = 0;
-    while (from[place] != before) {
-      place++;
+  private static Departures result(Future<Departures> later) {
+    try {
+      return later.get();
+    } catch (InterruptedException e) {
+      later.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException reason -> throw reason;
+        case Error reason -> throw reason;
+        case null, default -> throw new IllegalStateException(e);
+      }
     }
-    return place;
   }
 }

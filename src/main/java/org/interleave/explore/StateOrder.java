@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// Puts states into an order in which each step leads forward, as A. B. Kahn does (1962).
 final class StateOrder {
 
-  private final Graph graph;
+  private final Steps.Cursor step;
 
   /// How many steps lead to each state from states that have no place yet.
   private final int[] open;
@@ -16,7 +16,7 @@ final class StateOrder {
   private int size;
 
   private StateOrder(Graph graph) {
-    this.graph = graph;
+    step = graph.cursor();
     open = new int[graph.size()];
     order = new int[graph.size()];
   }
@@ -27,8 +27,11 @@ final class StateOrder {
   }
 
   private Optional<IntStream> found() {
-    for (int step = 0; step < graph.firstStep(graph.size()); step++) {
-      open[graph.target(step)]++;
+    for (int state = 0; state < open.length; state++) {
+      step.leave(state);
+    while (step.next()) {
+        open[step.target()]++;
+      }
     }
     if (open[0] == 0) {
       order[size++] = 0;
@@ -41,8 +44,9 @@ final class StateOrder {
   }
 
   private void leave(int state) {
-    for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
-      int target = graph.target(step);
+    step.leave(state);
+    while (step.next()) {
+      int target = step.target();
       open[target]--;
       if (open[target] == 0) {
         order[size++] = target;

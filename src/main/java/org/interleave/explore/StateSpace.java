@@ -125,7 +125,7 @@ final class StateSpace {
   private List<StatePart> parts(int[] state) {
     List<StatePart> parts = new ArrayList<>();
     for (int variable = 0; variable < layout.variables(); variable++) {
-      parts.add(values.get(state[variable]));
+      parts.add(values.get(state[layout.variable(variable)]));
     }
     for (int thread = 0; thread < layout.threads(state); thread++) {
       parts.add(threads.get(state[layout.thread(thread)]));
@@ -154,7 +154,8 @@ final class StateSpace {
     int thread = 0;
     for (StatePart part : machine.parts()) {
       switch (part) {
-        case StatePart.OfVariable it -> state[variable++] = values.number(it.form(), it);
+        case StatePart.OfVariable it ->
+            state[layout.variable(variable++)] = values.number(it.form(), it);
         case StatePart.OfThread it -> {
           state[layout.thread(thread)] = threads.number(it.form(), it);
           requireAlike(thread++, it, printer);

@@ -23,17 +23,22 @@ final class StateTable {
     return beginnings.isEmpty() ? 0 : beginnings.getLast().size();
   }
 
-  /// The state's number, which is the table's size before when it is met for the first time.
-  int number(int[] state) {
-    while (beginnings.size() < state.length) {
+  /// The states' numbers, as if each was asked for in its turn: the table's size before when a
+  /// state is met for the first time.
+  int[] numbers(List<int[]> states) {
+    int[] numbers = new int[states.size()];
+    int[] here = new int[states.size()];
+    int longest = states.stream().mapToInt(it -> it.length).max().orElse(0);
+    while (beginnings.size() < longest) {
       addPlace();
     }
-    int number = 0;
     for (int place = 0; place < beginnings.size(); place++) {
-      int here = place < state.length ? state[place] : NOTHING;
-      number = beginnings.get(place).number(number, here);
+      for (int i = 0; i < here.length; i++) {
+        here[i] = place < states.get(i).length ? states.get(i)[place] : NOTHING;
+      }
+      numbers = beginnings.get(place).numbers(numbers, here);
     }
-    return number;
+    return numbers;
   }
 
   /// Makes room for states that are longer. All there are keep their numbers.

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interleave.explore.Movers.Mover;
 
 /// Finds for each ending a way that switches between threads as seldom as can be: first all that
 /// can be reached with no switch, then with one, and so on.
@@ -14,6 +15,7 @@ final class SwitchCount {
   static final int MOST_SPOTS = Integer.MAX_VALUE / 2;
 
   private final Graph graph;
+  private final Steps.Cursor step;
 
   /// The places of threads that have just taken a step, wherever that is; see [Graph#arrivals].
   private final int[] places;
@@ -24,7 +26,7 @@ final class SwitchCount {
   /// By [#spot] the one it was reached from, plus one; the same below 0 as long as there may be a
   /// way with fewer switches; and 0 when it has not been reached. Where all begins was reached from
   /// itself.
-  private final int[] before;
+  private final IntSequence before;
 
   /// The spots that can be reached with so many switches, in the order in which they are looked at.
   private IntSequence open = new IntSequence();
@@ -45,13 +47,14 @@ final class SwitchCount {
 
   private SwitchCount(Graph graph) {
     this.graph = graph;
+    step = graph.cursor();
     endings = graph.endings();
     places = graph.arrivals();
     indexes = new int[places[places.length - 1] + 1];
     for (int index = 0; index < places.length; index++) {
       indexes[places[index]] = index;
     }
-    before = new int[graph.size() * places.length];
+    before = IntSequence.zeros(graph.size() * places.length);
   }
 
   /// A way to each ending, by its number.
@@ -88,7 +91,7 @@ final class SwitchCount {
   }
 
   private void reach(int spot, int from) {
-    before[spot] = from + 1;
+    before.set(spot, from + 1);
     open.add(spot);
   }
 
@@ -98,13 +101,15 @@ final class SwitchCount {
     if (ending != Move.NO_ENDING) {
       ways.computeIfAbsent(ending, _ -> way(spot, switches));
     }
-    for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
-      Graph.Mover mover = graph.mover(step);
-      int next = spot(graph.target(step), mover.to());
-      if (mover.from() == last(spot) && before[next] <= 0) {
+    step.leave(state);
+    while (step.next()) {
+      Mover mover = graph.mover(step.mover());
+      int next = spot(step.target(), mover.to());
+      int known = before.get(next);
+      if (mover.from() == last(spot) && known <= 0) {
         reach(next, spot);
-      } else if (before[next] == 0) {
-        before[next] = -spot - 1;
+      } else if (known == 0) {
+        before.set(next, -spot - 1);
         later.add(next);
       }
     }
@@ -116,8 +121,8 @@ final class SwitchCount {
     later = new IntSequence();
     for (int next = 0; next < found.size(); next++) {
       int spot = found.get(next);
-      if (before[spot] < 0) {
-        reach(spot, -before[spot] - 1);
+      if (before.get(spot) < 0) {
+        reach(spot, -before.get(spot) - 1);
       }
     }
   }
@@ -126,7 +131,7 @@ final class SwitchCount {
     Deque<Integer> states = new ArrayDeque<>(List.of(state(end)));
     Deque<Integer> places = new ArrayDeque<>();
     int spot = end;
-    for (int from = before[spot] - 1; from != spot; from = before[spot] - 1) {
+    for (int from = before.get(spot) - 1; from != spot; from = before.get(spot) - 1) {
       states.addFirst(state(from));
       places.addFirst(place(from, spot));
       spot = from;
@@ -139,9 +144,10 @@ final class SwitchCount {
   private int place(int from, int to) {
     int state = state(from);
     int place = -1;
-    for (int step = graph.firstStep(state); step < graph.firstStep(state + 1); step++) {
-      Graph.Mover mover = graph.mover(step);
-      boolean leadsThere = spot(graph.target(step), mover.to()) == to;
+    step.leave(state);
+    while (step.next()) {
+      Mover mover = graph.mover(step.mover());
+      boolean leadsThere = spot(step.target(), mover.to()) == to;
       if (leadsThere && (place < 0 || mover.from() == last(from))) {
         place = mover.from();
       }

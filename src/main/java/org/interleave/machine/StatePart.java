@@ -70,10 +70,18 @@ public sealed interface StatePart {
   /// How far a thread has come.
   final class OfThread implements StatePart {
 
+    /// Stands for the variable of an instruction that reads and writes none.
+    public static final int NO_VARIABLE = -1;
+
     private final List<Object> form;
     final MachineThread thread;
     final boolean isReady;
     final long alarm;
+
+    /// Asked for at each step of a search, and so worked out once.
+    private final int variable;
+
+    private final boolean isWriting;
 
     OfThread(List<Object> form, MachineThread thread, Readiness readiness) {
       int number = thread.object.number();
@@ -81,6 +89,18 @@ public sealed interface StatePart {
       this.thread = thread;
       this.isReady = readiness.isReady(number);
       this.alarm = readiness.alarm(number);
+      Instruction next = upcoming();
+      this.isWriting = next instanceof Instruction.Write;
+      this.variable =
+          switch (next) {
+            case Instruction.Read it -> it.cell();
+            case Instruction.Write it -> it.cell();
+            case null, default -> NO_VARIABLE;
+          };
+    }
+
+    private @Nullable Instruction upcoming() {
+      return thread.state == null || thread.stage != null ? null : thread.state.upcoming();
     }
 
     @Override
@@ -107,23 +127,14 @@ public sealed interface StatePart {
       return thread.heldBy.get(other);
     }
 
-    /// The variable of the module that its next instruction reads or writes, or -1 when it is
-    /// another one.
+    /// The variable of the module that its next instruction reads or writes, or [#NO_VARIABLE].
     public int variable() {
-      return switch (upcoming()) {
-        case Instruction.Read it -> it.cell();
-        case Instruction.Write it -> it.cell();
-        case null, default -> -1;
-      };
+      return variable;
     }
 
     /// Whether its next instruction writes a variable of the module.
     public boolean isWriting() {
-      return upcoming() instanceof Instruction.Write;
-    }
-
-    private @Nullable Instruction upcoming() {
-      return thread.state == null || thread.stage != null ? null : thread.state.upcoming();
+      return isWriting;
     }
   }
 }
