@@ -59,8 +59,8 @@ final class Effects {
     }
   }
 
-  /// The place of the next step's variable, or NO_VARIABLE. What the main thread does next
-  /// depends on whether it is alone.
+  /// The place of the next step's variable, or NO_VARIABLE. What the main thread does next depends
+  /// on whether it is alone.
   private int variable(int[] state, int thread) {
     int number =
         thread == MAIN ? NO_VARIABLE : threads.get(state[layout.thread(thread)]).variable();

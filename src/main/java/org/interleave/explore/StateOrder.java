@@ -29,7 +29,7 @@ final class StateOrder {
   private Optional<IntStream> found() {
     for (int state = 0; state < open.length; state++) {
       step.leave(state);
-    while (step.next()) {
+      while (step.next()) {
         open[step.target()]++;
       }
     }

@@ -2,6 +2,7 @@ package org.interleave.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.interleave.machine.Machine;
 import org.interleave.trace.Journal;
@@ -10,8 +11,9 @@ import org.interleave.trace.Outcome;
 import org.interleave.trace.Row;
 import org.interleave.trace.RunInfo;
 
-/// Makes of a schedule, which names only steps that others can notice, the choices of a whole run.
-/// Every other step is taken as soon as it can be.
+/// Makes of a schedule, which names only steps that others can notice, the choices of a whole run:
+/// who takes each step that becomes a row of its trace. Every step that nobody can notice is taken
+/// as soon as it can be.
 public final class Witness {
 
   private static final int MAIN = 0;
@@ -47,9 +49,17 @@ public final class Witness {
     if (!stopped.get(thread)) {
       throw new IllegalArgumentException("Thread %d cannot move.".formatted(thread));
     }
-    machine.step(thread);
-    choices.add(thread);
+    Machine next = machine.copy();
+    next.step(thread);
+    goOn(next, thread);
     stopped.clear(thread);
+  }
+
+  /// A choice for each row that a thread adds: waiting for a condition adds two, and coming to an
+  /// end perhaps none.
+  private void goOn(Machine next, int thread) {
+    choices.addAll(Collections.nCopies(next.steps() - machine.steps(), thread));
+    machine = next;
   }
 
   /// Lets every thread go on up to its next step that can be noticed.
@@ -70,8 +80,7 @@ public final class Witness {
       stopped.set(thread);
       return false;
     }
-    machine = next.copy();
-    choices.add(thread);
+    goOn(next.copy(), thread);
     return true;
   }
 

@@ -3,9 +3,9 @@ package org.interleave.explore;
 import java.util.List;
 import org.interleave.compiler.Compilation.Compiled;
 import org.interleave.compiler.Compiler;
-import org.interleave.machine.Machine;
+import org.interleave.run.ScheduledRunner;
 import org.interleave.scenario.Experiment;
-import org.interleave.trace.Limits;
+import org.interleave.schedule.ReplayScheduler;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
 
@@ -26,9 +26,6 @@ final class Replayed {
 
   /// How a run ends in which this thread takes each step.
   static Ending ending(RunInfo info, List<Integer> choices) {
-    Printer printer = new Printer("");
-    Machine machine = new Machine(info, Limits.STANDARD, printer);
-    choices.forEach(machine::step);
-    return Ending.of(machine, info.program(), printer.printed());
+    return Ending.of(ScheduledRunner.run(info, new ReplayScheduler(choices)));
   }
 }
