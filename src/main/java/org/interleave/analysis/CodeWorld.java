@@ -86,11 +86,7 @@ final class CodeWorld implements World {
 
   @Override
   public void share(int line, ListValue list, String name) {
-    if (memory.isRecorded()) {
-      replicas.share(list);
-    } else {
-      replicas.bindNextList(list);
-    }
+    replicas.share(list, name, thread.number, memory.isRecorded());
   }
 
   @Override

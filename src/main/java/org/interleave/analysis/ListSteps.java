@@ -51,11 +51,8 @@ final class ListSteps {
   /// Finds out which list of the trace it is, by the next step.
   private void find(ListValue list) {
     steps.flush();
-    if (list.subject() == Replicas.UNSEEN && !steps.isAtEnd()) {
-      int subject = trace.subject(steps.row());
-      if (!replicas.bind(list, subject)) {
-        throw new CodeSteps.Over(steps.problem("its code is about another list"));
-      }
+    if (!steps.isAtEnd() && !replicas.mayBe(list, trace.subject(steps.row()))) {
+      throw new CodeSteps.Over(steps.problem("its code is about another list"));
     }
   }
 }

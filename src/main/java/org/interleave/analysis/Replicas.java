@@ -3,10 +3,12 @@ package org.interleave.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.interleave.program.Maker;
 import org.interleave.trace.StepBuffer;
 import org.interleave.trace.SubjectKind;
@@ -38,14 +40,20 @@ final class Replicas {
   /// The lists that threads share and that the code has made, by subject.
   private final Map<Integer, ListValue> made = new HashMap<>();
 
+  /// Those of them that are known by their names alone.
+  private final Set<Integer> unproved = new HashSet<>();
+
   /// The lists that the code of the thread has found, by subject.
   private final Map<Integer, ListValue> found = new HashMap<>();
 
   /// The other lists, by those in the record.
   private final IdentityHashMap<ListValue, ListValue> others = new IdentityHashMap<>();
 
+  private final ListNames listNames;
+
   Replicas(Trace trace) {
     this.trace = trace;
+    this.listNames = new ListNames(trace);
   }
 
   /// Whether a replica is, or may be, what a subject number stands for.
@@ -160,7 +168,7 @@ final class Replicas {
 
   /// Lists are numbered as they become known; before the first thread starts, nobody else makes any
   /// known.
-  void bindNextList(ListValue list) {
+  private void bindNextList(ListValue list) {
     int subject = made.keySet().stream().mapToInt(it -> it + 1).max().orElse(0);
     while (subject < trace.subjects().size() && !isList(subject)) {
       subject++;
@@ -193,8 +201,30 @@ final class Replicas {
   }
 
   /// Takes note that other threads may know a list.
-  void share(ListValue list) {
-    list.share(UNSEEN);
+  ///
+  /// @param name what it is called in the listing, or nothing
+  /// @param by the number of the thread that lets them know it
+  /// @param isRecorded whether steps of lists are recorded by then
+  void share(ListValue list, String name, int by, boolean isRecorded) {
+    int named = listNames.subject(name, by);
+    if (!isRecorded) {
+      bindNextList(list);
+    } else if (named == StepBuffer.NO_SUBJECT || made.containsKey(named)) {
+      list.share(UNSEEN);
+    } else {
+      list.share(named);
+      made.put(named, list);
+      unproved.add(named);
+    }
+  }
+
+  /// Whether a list can be the one that a step is about, which held at first what the trace says.
+  /// When it is known to be another one, the step itself tells.
+  boolean mayBe(ListValue list, int subject) {
+    if (list.subject() == UNSEEN) {
+      return bind(list, subject);
+    }
+    return list.subject() != subject || !unproved.remove(subject) || hasInitial(subject);
   }
 
   private boolean isSame(Object recorded, Replica replica) {

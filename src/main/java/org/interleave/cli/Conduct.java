@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.interleave.export.Choices;
 import org.interleave.machine.Answers;
+import org.interleave.schedule.ReplayScheduler;
 import org.interleave.schedule.Scheduler;
 import org.interleave.trace.RunMode;
 
@@ -35,9 +36,17 @@ sealed interface Conduct {
           .map(run -> Named.of(file.toString(), title, run.listing(), run.lock()));
     }
 
+    /// Makes the choices again.
+    Scheduler scheduler() {
+      return choices
+          .recorded()
+          .map(run -> new ReplayScheduler(choices.threads(), run.inVain()::contains))
+          .orElseGet(() -> new ReplayScheduler(choices.threads()));
+    }
+
     /// What the threads were told that asked for what their program does not decide.
     Answers answers() {
-      return choices.recorded().<Answers>map(run -> run::answer).orElse(Answers.OWN);
+      return choices.recorded().isPresent() ? choices.recorded().get() : Answers.OWN;
     }
   }
 }

@@ -2,7 +2,6 @@ package org.interleave.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.interleave.analysis.Findings;
 import org.interleave.analysis.RunWords;
@@ -10,7 +9,6 @@ import org.interleave.run.LiveRunner;
 import org.interleave.run.ScheduledRunner;
 import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Experiment;
-import org.interleave.schedule.ReplayScheduler;
 import org.interleave.schedule.Scheduler;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.Trace;
@@ -94,9 +92,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Trace replay(RunInfo info, Conduct.Replayed replayed) {
-    List<Integer> choices = replayed.choices().threads();
-    Trace trace = ScheduledRunner.run(info, new ReplayScheduler(choices), replayed.answers());
-    int left = choices.size() - trace.size();
+    Trace trace = ScheduledRunner.run(info, replayed.scheduler(), replayed.answers());
+    int left = replayed.choices().threads().size() - trace.size();
     if (left > 0) {
       spec.commandLine().getErr().println(Messages.text("run.left", trace.size(), left));
     }

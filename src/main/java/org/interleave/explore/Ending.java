@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.interleave.machine.Answers;
 import org.interleave.machine.Machine;
 import org.interleave.program.Cell;
 import org.interleave.program.Program;
+import org.interleave.run.RecordedAnswers;
 import org.interleave.scenario.Outcome;
 import org.interleave.schedule.ReplayScheduler;
 import org.interleave.schedule.Scheduler;
@@ -38,9 +38,7 @@ public record Ending(Kind kind, Outcome outcome) {
 
   /// How a run ended, live or not. One that was stopped at its limit counts as endless.
   public static Ending of(Trace trace) {
-    Answers recorded =
-        (thread, step, own) ->
-            step < trace.steps(thread) ? trace.object(trace.row(thread, step)) : own;
+    RecordedAnswers recorded = RecordedAnswers.of(trace);
     Machine machine = new Machine(trace.info(), Limits.STANDARD, Journal.NONE, recorded);
     Scheduler choices = ReplayScheduler.of(trace);
     for (int next = choices.next(machine);

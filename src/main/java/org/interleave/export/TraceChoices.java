@@ -1,12 +1,14 @@
 package org.interleave.export;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.interleave.export.RecordedRun.Place;
 import org.interleave.trace.Limits;
 import org.interleave.trace.StepKind;
@@ -20,6 +22,8 @@ final class TraceChoices {
   /// As Python's `repr` writes it.
   private static final Pattern FLOAT = Pattern.compile("-?\\d+(\\.\\d+)?(e[+-]\\d+)?");
 
+  private static final int NO_NUMBER = -1;
+
   /// No float is longer.
   private static final int LONGEST_FLOAT = 24;
 
@@ -30,7 +34,11 @@ final class TraceChoices {
   private @Nullable Boolean lock;
   private @Nullable List<Integer> threads;
   private final BitSet computing = new BitSet();
+  private final BitSet inVain = new BitSet();
   private final Map<Integer, Object> values = new HashMap<>();
+
+  /// By row, the value where it can be the number of a thread, or [#NO_NUMBER].
+  private int[] numbers = {};
 
   /// Reads the field whose value is the current token.
   private interface Field {
@@ -60,7 +68,11 @@ final class TraceChoices {
     List<Integer> chosen = present(threads, "steps.thread");
     RecordedRun run =
         new RecordedRun(
-            present(listing, "listing"), present(lock, "settings.lock"), results(chosen));
+            present(listing, "listing"),
+            present(lock, "settings.lock"),
+            results(chosen),
+            inVain.stream().boxed().collect(Collectors.toSet()),
+            LateEnds.of(chosen, joinsInVain()));
     return new Choices(chosen, Optional.of(run));
   }
 
@@ -83,6 +95,14 @@ final class TraceChoices {
       steps[thread]++;
     }
     return results;
+  }
+
+  /// Where a wait for anything else turns out to be in vain, there is no number.
+  private Map<Integer, Integer> joinsInVain() {
+    return inVain.stream()
+        .boxed()
+        .filter(row -> row < numbers.length && numbers[row] != NO_NUMBER)
+        .collect(Collectors.toMap(row -> row, row -> numbers[row]));
   }
 
   private void fields(Field field) throws IOException {
@@ -140,10 +160,13 @@ final class TraceChoices {
   }
 
   private void kind(int row) {
-    computing.set(row, StepKind.COMPUTE.word().equals(string()));
+    String word = string();
+    computing.set(row, StepKind.COMPUTE.word().equals(word));
+    inVain.set(row, StepKind.GIVE_UP.word().equals(word));
   }
 
   private void value(int row) {
+    number(row);
     String text = string();
     if (text == null || text.length() > LONGEST_FLOAT) {
       return;
@@ -152,6 +175,17 @@ final class TraceChoices {
       values.put(row, text.equals("True"));
     } else if (FLOAT.matcher(text).matches()) {
       values.put(row, Double.valueOf(text));
+    }
+  }
+
+  private void number(int row) {
+    if (row >= numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(64, row * 2));
+      Arrays.fill(numbers, row, numbers.length, NO_NUMBER);
+    }
+    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      double value = json.getDoubleValue();
+      numbers[row] = 0 <= value && value < Limits.STANDARD.threads() ? (int) value : NO_NUMBER;
     }
   }
 

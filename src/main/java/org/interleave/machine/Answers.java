@@ -10,4 +10,12 @@ public interface Answers {
 
   /// The answer that a thread gets in its n-th step, counted from 0.
   Object answer(int thread, int step, Object own);
+
+  /// Whether a thread that has taken its last step is alive until it is chosen once more.
+  ///
+  /// @param steps how many steps it has taken
+  /// @param isAwaited whether the run ends with it
+  default boolean isEndLate(int thread, int steps, boolean isAwaited) {
+    return false;
+  }
 }

@@ -94,6 +94,10 @@ final class Course {
   }
 
   private void goOn(MachineThread thread) {
+    if (thread.endsLate) {
+      end(thread);
+      return;
+    }
     try {
       if (thread.stage != null) {
         caller.resume();
@@ -107,7 +111,7 @@ final class Course {
 
   private void begin(MachineThread thread) {
     if (thread.object.job().target() == None.NONE) {
-      end(thread);
+      endAwake(thread);
       return;
     }
     try {
@@ -129,7 +133,7 @@ final class Course {
       endUnheld(thread);
     } else if (!turn.hasTakenStep()) {
       turn.raise(raised);
-      end(thread);
+      endAwake(thread);
     }
   }
 
@@ -183,14 +187,25 @@ final class Course {
     }
   }
 
-  /// Ends a thread, unless its last step was to sleep: then it ends when it wakes.
+  /// Ends a thread, unless its last step was to sleep: then it ends when it wakes. It ends later,
+  /// too, when that is known from elsewhere.
   private void endAwake(MachineThread thread) {
     int number = thread.object.number();
-    if (crew.readiness().alarm(number) == Readiness.AWAKE) {
+    if (isEndLate(thread)) {
+      thread.endsLate = true;
+    } else if (crew.readiness().alarm(number) == Readiness.AWAKE) {
       end(thread);
     } else {
       crew.endLater(number);
     }
+  }
+
+  private boolean isEndLate(MachineThread thread) {
+    return turn.hasTakenStep()
+        && state
+            .terms
+            .answers()
+            .isEndLate(thread.object.number(), thread.steps, crew.isLast(thread));
   }
 
   /// Ends a thread, unless another one holds it, or its end is a step that can be noticed and it

@@ -178,6 +178,11 @@ final class Crew {
     return lastSleeps.stream().filter(readiness::isReady).findFirst().map(threads::get);
   }
 
+  /// Whether a thread is the last that has to end.
+  boolean isLast(MachineThread thread) {
+    return !thread.object.isDaemon() && awaited == 1;
+  }
+
   /// Ends a thread. Whether it was the last that had to end.
   boolean end(MachineThread thread) {
     thread.hasEnded = true;

@@ -119,6 +119,17 @@ public final class Machine {
     return it.stage != null && it.called == null;
   }
 
+  /// The thread whose end a thread waits for, by number, be it for ever or not; -1 when it does
+  /// not.
+  public int joined(int thread) {
+    MachineThread it = crew.get(thread);
+    return isWaiting(thread)
+            && it.calls != null
+            && state.handles.behind(it.calls) instanceof PythonThread other
+        ? other.number()
+        : -1;
+  }
+
   /// When a thread wakes that sleeps or waits no longer, in ns of virtual time; -1 when it does
   /// not.
   public long wakesAt(int thread) {

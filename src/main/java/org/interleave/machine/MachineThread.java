@@ -49,6 +49,9 @@ final class MachineThread {
   /// How many steps it has taken.
   int steps;
 
+  /// Whether it has taken its last step, and ends when it is chosen once more.
+  boolean endsLate;
+
   boolean hasEnded;
 
   MachineThread(PythonThread object, Handle handle) {
@@ -72,6 +75,7 @@ final class MachineThread {
     copy.heldBy.or(heldBy);
     copy.openStep = openStep;
     copy.steps = steps;
+    copy.endsLate = endsLate;
     copy.hasEnded = hasEnded;
     return copy;
   }
@@ -79,6 +83,7 @@ final class MachineThread {
   void describe(CanonicalForm form) {
     form.add(object.isStarted());
     form.add(hasEnded);
+    form.add(endsLate);
     form.add(heldBy.isEmpty() ? None.NONE : heldBy.clone());
     form.add(raised == null ? None.NONE : raised.value());
     form.add(called == null ? None.NONE : called.ending());

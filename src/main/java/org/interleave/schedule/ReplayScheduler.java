@@ -35,7 +35,11 @@ public final class ReplayScheduler implements Scheduler {
     this(choices, _ -> true);
   }
 
-  private ReplayScheduler(List<Integer> choices, IntPredicate isInVain) {
+  /// Repeats these choices, and goes no further.
+  ///
+  /// @param choices numbers of threads
+  /// @param isInVain which of the choices find that a wait was in vain
+  public ReplayScheduler(List<Integer> choices, IntPredicate isInVain) {
     this.isInVain = isInVain;
     this.choices = List.copyOf(choices);
     ahead = new int[1 + choices.stream().mapToInt(Integer::intValue).max().orElse(0)];
@@ -77,14 +81,14 @@ public final class ReplayScheduler implements Scheduler {
 
   private int choice(Machine machine) {
     if (place == choices.size()) {
-      return ending(machine);
+      return ending(machine, IntStream.range(0, machine.threads()));
     }
     int chosen = choices.get(place);
     boolean canMove = chosen < machine.threads() && machine.canMove(chosen);
     if (canMove && (!machine.isWaiting(chosen) || isInVain.test(place))) {
       return chosen;
     }
-    int ending = ending(machine);
+    int ending = chosen < machine.threads() ? ending(machine, joined(machine, chosen)) : NOBODY;
     if (ending != NOBODY) {
       return ending;
     } else if (canMove) {
@@ -93,9 +97,16 @@ public final class ReplayScheduler implements Scheduler {
     throw new ReplayException(place + 1, chosen);
   }
 
-  /// A thread without a step left that can come to its end.
-  private static int ending(Machine machine) {
-    return IntStream.range(0, machine.threads())
+  /// The threads whose end a thread waits for: first the one that it has joined, then the one that
+  /// this has joined, and so on. Others stay alive, as somebody may yet find that they are.
+  private static IntStream joined(Machine machine, int thread) {
+    return IntStream.iterate(machine.joined(thread), it -> it >= 0, machine::joined)
+        .limit(machine.threads());
+  }
+
+  /// One of these threads, without a step left, that can come to its end.
+  private static int ending(Machine machine, IntStream threads) {
+    return threads
         .filter(machine::canMove)
         .filter(thread -> isAtEnd(machine, thread))
         .findFirst()

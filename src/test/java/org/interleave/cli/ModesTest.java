@@ -36,6 +36,22 @@ class ModesTest {
       print(begin, time.perf_counter() - begin, sys.getswitchinterval())
       """;
 
+  /// While the machine could still let the main thread give up: another thread is about to go on.
+  private static final String JOINS_IN_TIME =
+      """
+      import time
+      from threading import Thread
+      def sleep():
+          time.sleep(0.001)
+      def compute():
+          print(max([i for i in range(100_000)]))
+      threads = [Thread(target=compute), Thread(target=sleep)]
+      for t in threads:
+          t.start()
+      threads[1].join(10)
+      print(threads[1].is_alive())
+      """;
+
   @TempDir private Path folder;
 
   private record Result(int code, String out, String err) {}
@@ -131,9 +147,10 @@ class ModesTest {
         .isEqualTo(withoutMode(Files.readString(recorded)));
   }
 
-  @Test
-  void aLiveRunIsReplayedWithEverythingThatItWasToldByTheClock() throws IOException {
-    Path listing = Files.writeString(folder.resolve("asks.py"), ASKS_WHAT_CHANCE_DECIDES);
+  @ParameterizedTest
+  @ValueSource(strings = {ASKS_WHAT_CHANCE_DECIDES, JOINS_IN_TIME})
+  void aLiveRunIsReplayedWithEverythingThatItWasToldByTheClock(String asks) throws IOException {
+    Path listing = Files.writeString(folder.resolve("asks.py"), asks);
     Path trace = folder.resolve("live.json");
     Result live = run("run --output-only --trace %s %s".formatted(trace, listing));
 

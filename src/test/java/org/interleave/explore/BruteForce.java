@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.interleave.machine.Machine;
 import org.interleave.trace.Journal;
 import org.interleave.trace.Limits;
@@ -24,6 +25,7 @@ final class BruteForce {
 
   private final int most;
   private int runs;
+  private final Steps steps = new Steps();
   private final List<Integer> noticed = new ArrayList<>();
   private final Map<Ending, Set<List<Integer>>> orders = new HashMap<>();
 
@@ -34,7 +36,7 @@ final class BruteForce {
   /// The orders that lead to each ending; nothing when there are more than so many runs.
   static Optional<Map<Ending, Set<List<Integer>>>> orders(RunInfo info, int most) {
     BruteForce every = new BruteForce(most);
-    Machine machine = new Machine(info, Limits.STANDARD, Journal.NONE);
+    Machine machine = new Machine(info, Limits.STANDARD, every.steps);
     every.goOn(machine, info, "");
     return every.runs > most ? Optional.empty() : Optional.of(every.orders);
   }
@@ -50,18 +52,20 @@ final class BruteForce {
           .add(order(machine));
       return;
     }
-    for (int thread = 0; thread < machine.threads(); thread++) {
-      if (machine.canMove(thread)) {
-        Steps steps = new Steps();
-        Machine next = machine.copy(steps);
-        next.step(thread);
-        if (steps.isNoticed) {
-          noticed.add(thread);
-        }
-        goOn(next, info, printed + steps.printed);
-        if (steps.isNoticed) {
-          noticed.removeLast();
-        }
+    List<Integer> movable =
+        IntStream.range(0, machine.threads()).filter(machine::canMove).boxed().toList();
+    for (int thread : movable) {
+      // Nobody needs the state again that the last of them leaves.
+      Machine next = thread == movable.getLast() ? machine : machine.copy(steps);
+      steps.begin();
+      next.step(thread);
+      boolean isNoticed = steps.isNoticed;
+      if (isNoticed) {
+        noticed.add(thread);
+      }
+      goOn(next, info, printed + steps.printed);
+      if (isNoticed) {
+        noticed.removeLast();
       }
     }
   }
@@ -79,10 +83,16 @@ final class BruteForce {
     return order;
   }
 
+  /// What the step that is under way comes to.
   private static final class Steps implements Journal {
 
     private boolean isNoticed;
     private String printed = "";
+
+    void begin() {
+      isNoticed = false;
+      printed = "";
+    }
 
     @Override
     public void step(Row step) {

@@ -30,7 +30,7 @@ final class Ended {
     };
   }
 
-  private static boolean isPart(List<String> some, List<String> all) {
+  static boolean isPart(List<String> some, List<String> all) {
     List<String> left = new ArrayList<>(all);
     return some.stream().allMatch(left::remove);
   }

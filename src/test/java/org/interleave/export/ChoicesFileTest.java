@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.interleave.export.RecordedRun.Place;
 import org.interleave.run.Listings;
@@ -32,6 +33,14 @@ class ChoicesFileTest {
        "steps": {"value": [1, "True", "0.5", null, "'a'", ["?"]], "thread": [0, 1, 1, 0, 1, 2],
                  "kind": ["start", "compute", "compute", "join", "compute", "compute"]}}
       """;
+
+  private static final RecordedRun RUN =
+      new RecordedRun(
+          "x = 1",
+          true,
+          Map.of(new Place(1, 0), true, new Place(1, 1), 0.5),
+          Set.of(),
+          new LateEnds(Map.of(0, 2, 1, 3, 2, 1), Set.of(), 2));
 
   @TempDir private Path folder;
 
@@ -54,9 +63,7 @@ class ChoicesFileTest {
 
   @Test
   void aTraceBringsItsListingItsLockAndWhatItsStepsComputed() throws IOException {
-    RecordedRun run =
-        new RecordedRun("x = 1", true, Map.of(new Place(1, 0), true, new Place(1, 1), 0.5));
-    Choices expected = new Choices(List.of(0, 1, 1, 0, 1, 2), Optional.of(run));
+    Choices expected = new Choices(List.of(0, 1, 1, 0, 1, 2), Optional.of(RUN));
 
     assertThat(ChoicesFile.read(file(TRACE))).isEqualTo(expected);
     assertThat(ChoicesFile.read(packed(TRACE))).isEqualTo(expected);
@@ -64,14 +71,30 @@ class ChoicesFileTest {
 
   @Test
   void whatAStepComputedAnswersOnlyAQuestionOfItsType() {
-    RecordedRun run =
-        new RecordedRun("x = 1", true, Map.of(new Place(1, 0), true, new Place(1, 1), 0.5));
+    assertThat(RUN.answer(1, 0, false)).isEqualTo(true);
+    assertThat(RUN.answer(1, 0, 2.0)).isEqualTo(2.0);
+    assertThat(RUN.answer(1, 1, 2.0)).isEqualTo(0.5);
+    assertThat(RUN.answer(1, 2, 2.0)).isEqualTo(2.0);
+    assertThat(RUN.answer(2, 0, false)).isEqualTo(false);
+  }
 
-    assertThat(run.answer(1, 0, false)).isEqualTo(true);
-    assertThat(run.answer(1, 0, 2.0)).isEqualTo(2.0);
-    assertThat(run.answer(1, 1, 2.0)).isEqualTo(0.5);
-    assertThat(run.answer(1, 2, 2.0)).isEqualTo(2.0);
-    assertThat(run.answer(2, 0, false)).isEqualTo(false);
+  @Test
+  void aTraceTellsWhoWasAliveAfterItsLastStep() throws IOException {
+    // Thread 1 takes its only step before the main thread gives up joining it.
+    String trace =
+        """
+        {"format": "interleave-trace", "version": 1, "listing": "x = 1", "settings": {"lock": true},
+         "steps": {"value": [1, 0, 1, 1, null], "thread": [0, 1, 0, 0, 2],
+                   "kind": ["start", "sleep", "join", "give_up", "give_up"]}}
+        """;
+    RecordedRun run = ChoicesFile.read(file(trace)).recorded().orElseThrow();
+
+    assertThat(run.inVain()).containsExactlyInAnyOrder(3, 4);
+    assertThat(run.isEndLate(1, 1, false)).isTrue();
+    assertThat(run.isEndLate(1, 0, false)).as("before its last step").isFalse();
+    assertThat(run.isEndLate(0, 3, true)).as("when another one goes on").isTrue();
+    assertThat(run.isEndLate(0, 3, false)).as("when nobody was late for it").isFalse();
+    assertThat(run.isEndLate(2, 1, true)).as("with the last row").isFalse();
   }
 
   @Test
@@ -84,7 +107,13 @@ class ChoicesFileTest {
         .isEqualTo(
             new Choices(
                 List.of(0, 0, 1, 1, 1, 2, 2, 0, 2, 1, 2, 0, 0, 0, 0),
-                Optional.of(new RecordedRun(trace.info().listing(), false, Map.of()))));
+                Optional.of(
+                    new RecordedRun(
+                        trace.info().listing(),
+                        false,
+                        Map.of(),
+                        Set.of(),
+                        new LateEnds(Map.of(0, 7, 1, 4, 2, 4), Set.of(), 0)))));
   }
 
   @Test
@@ -93,7 +122,10 @@ class ChoicesFileTest {
     TraceFile.write(Listings.runText("x = 1\n", true), file);
 
     assertThat(ChoicesFile.read(file))
-        .isEqualTo(new Choices(List.of(), Optional.of(new RecordedRun("x = 1\n", true, Map.of()))));
+        .isEqualTo(
+            new Choices(
+                List.of(),
+                Optional.of(new RecordedRun("x = 1\n", true, Map.of(), Set.of(), LateEnds.NONE))));
   }
 
   @ParameterizedTest

@@ -125,6 +125,38 @@ class NestedListsTest {
             "list 2 of b");
   }
 
+  /// The thread that compares is followed before the one that puts the list into the other.
+  @Test
+  void whatIsOneListForTheThreadsIsOneForTheCheck() {
+    Trace trace =
+        run(
+            CHANGE
+                + """
+                rows = []
+                ready = Event()
+                def compare(given, other):
+                    ready.wait()
+                    print(rows[0] is given, rows[0] is other, rows[0][1] is other[0])
+                def put(given):
+                    rows.append(given)
+                    ready.set()
+                def nothing():
+                    pass
+                first = Thread(target=nothing)
+                first.start()
+                first.join()
+                inner = [7]
+                given = [5, inner]
+                threads = [Thread(target=compare, args=(given, [inner])), Thread(target=put, args=(given,))]
+                for t in threads:
+                    t.start()
+                for t in threads:
+                    t.join()
+                """);
+
+    assertThat(trace.output()).isEqualTo("True False True\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"PLATFORM", "VIRTUAL"})
   void noAppendIsLost(ThreadKind kind) {
