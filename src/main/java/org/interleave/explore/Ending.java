@@ -1,6 +1,7 @@
 package org.interleave.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public record Ending(Kind kind, Outcome outcome) {
 
   /// How an order ends.
   public enum Kind {
-    /// A thread goes on for ever without a step that others could notice.
+    /// A thread goes on for ever without a step that others could notice, and no other can move.
     ENDLESS,
     /// Some threads wait for ever.
     DEADLOCK,
@@ -36,8 +37,17 @@ public record Ending(Kind kind, Outcome outcome) {
     FINISHED
   }
 
+  /// What there is of an order that takes one step after the other for ever: whatever the variables
+  /// hold when somebody stops it says nothing.
+  static final Ending NONE =
+      new Ending(
+          Kind.ENDLESS, new Outcome(List.of(), false, Collections.emptySortedMap(), List.of()));
+
   /// How a run ended, live or not. One that was stopped at its limit counts as endless.
   public static Ending of(Trace trace) {
+    if (trace.size() >= Limits.STANDARD.steps()) {
+      return NONE;
+    }
     RecordedAnswers recorded = RecordedAnswers.of(trace);
     Machine machine = new Machine(trace.info(), Limits.STANDARD, Journal.NONE, recorded);
     Scheduler choices = ReplayScheduler.of(trace);

@@ -9,13 +9,8 @@ final class Printer implements Journal {
 
   private static final int MAIN = 0;
 
-  private final StringBuilder printed;
+  private final StringBuilder printed = new StringBuilder();
   private boolean hasHandledThreads;
-
-  /// @param before what was printed before
-  Printer(String before) {
-    printed = new StringBuilder(before);
-  }
 
   @Override
   public void step(Row step) {

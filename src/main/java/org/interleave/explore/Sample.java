@@ -1,45 +1,51 @@
 package org.interleave.explore;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
-import org.interleave.machine.Grain;
-import org.interleave.machine.Machine;
-import org.interleave.trace.Outcome;
+import java.util.stream.DoubleStream;
 import org.interleave.trace.RunInfo;
 
-/// How often some orders ended how, which were chosen at random: at each step any thread that can
-/// move is as likely as the others. So orders are not all equally likely.
+/// How some orders ended that were chosen at random, and what that tells of all orders.
 ///
-/// @param orders how many there were
-/// @param shares those that came out, the most frequent first
-public record Sample(long orders, List<Share> shares) {
+/// Not all orders are equally likely to be chosen. So each counts as much as its chance was small:
+/// that makes the shares those of all orders (D. E. Knuth, *Estimating the Efficiency of Backtrack
+/// Programs*, 1975). Only when some order goes on for ever, and nobody can count all orders, each
+/// of those that were chosen counts the same.
+///
+/// @param orders how many were chosen
+/// @param worth how many orders would tell as much that were equally likely to be chosen (L. Kish,
+///   *Survey Sampling*, 1965): all of them, or less the more their chances differ
+/// @param shares the endings that came out, the largest share first
+public record Sample(long orders, double worth, List<Share> shares) {
   public Sample {
     shares = List.copyOf(shares);
   }
 
-  private static final Comparator<Share> MOST_FREQUENT_FIRST =
-      Comparator.comparingLong(Share::count)
+  private static final Comparator<Share> LARGEST_FIRST =
+      Comparator.comparingDouble(Share::part)
           .reversed()
           .thenComparing(it -> it.ending().outcome().text());
 
-  /// How often there was an ending.
+  /// What is known of an ending.
   ///
-  /// @param count in so many orders
-  /// @param of all of these
-  public record Share(Ending ending, long count, long of) {
+  /// @param count how many of the orders that were chosen led there
+  /// @param part about what share of all orders does, from 0 to 1
+  /// @param worth of the sample
+  /// @param schedule one of them: who takes each step that others can notice, by the threads'
+  ///   numbers
+  public record Share(
+      Ending ending, long count, double part, double worth, List<Integer> schedule) {
+    public Share {
+      schedule = List.copyOf(schedule);
+    }
 
     /// The standard normal distribution's quantile for 95 %.
     private static final double Z = 1.959963984540054;
-
-    /// The share, from 0 to 1.
-    public double part() {
-      return (double) count / of;
-    }
 
     /// The lower bound of the share's 95 % interval, as E. B. Wilson works it out (1927).
     public double lower() {
@@ -52,12 +58,12 @@ public record Sample(long orders, List<Share> shares) {
     }
 
     private double centre() {
-      return (part() + Z * Z / (2 * of)) / (1 + Z * Z / of);
+      return (part + Z * Z / (2 * worth)) / (1 + Z * Z / worth);
     }
 
     private double margin() {
-      double spread = part() * (1 - part()) / of + Z * Z / (4.0 * of * of);
-      return Z * Math.sqrt(spread) / (1 + Z * Z / of);
+      double spread = part * (1 - part) / worth + Z * Z / (4 * worth * worth);
+      return Z * Math.sqrt(spread) / (1 + Z * Z / worth);
     }
   }
 
@@ -70,29 +76,69 @@ public record Sample(long orders, List<Share> shares) {
   ///   not do
   public static Sample of(RunInfo info, long orders, long seed, Progress progress) {
     Random random = new Random(seed);
-    Map<Ending, Long> counts = new HashMap<>();
+    int[] steps = DrawnOrder.of(info, new int[0], random).steps();
+    Drawing drawing = new Drawing();
     for (long order = 0; order < orders; order++) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException();
-      }
-      counts.merge(ending(info, random), 1L, Long::sum);
+      drawing.add(DrawnOrder.of(info, steps, random));
       progress.found(order + 1);
     }
-    List<Share> shares =
-        counts.entrySet().stream()
-            .map(it -> new Share(it.getKey(), it.getValue(), orders))
-            .sorted(MOST_FREQUENT_FIRST)
-            .toList();
-    return new Sample(orders, shares);
+    return drawing.sample(orders);
   }
 
-  private static Ending ending(RunInfo info, Random random) {
-    Printer printer = new Printer("");
-    Machine machine = new Machine(info, Grain.NOTICEABLE, StateSpace.LIMITS, printer);
-    while (machine.outcome() == Outcome.RUNNING) {
-      int[] movable = IntStream.range(0, machine.threads()).filter(machine::canMove).toArray();
-      machine.step(movable[random.nextInt(movable.length)]);
+  /// What is known of an ending, which may not have come out.
+  public Share of(Ending ending) {
+    return shares.stream()
+        .filter(it -> it.ending.equals(ending))
+        .findFirst()
+        .orElse(new Share(ending, 0, 0, worth, List.of()));
+  }
+
+  /// The orders that were chosen, by how they ended.
+  private static final class Drawing {
+
+    private final Map<Ending, Pile> piles = new LinkedHashMap<>();
+    private double greatest = Double.NEGATIVE_INFINITY;
+    private boolean isAnyCut;
+
+    /// Those that ended alike.
+    ///
+    /// @param weights see [DrawnOrder]
+    private record Pile(DrawnOrder first, List<Double> weights) {}
+
+    void add(DrawnOrder order) {
+      piles
+          .computeIfAbsent(order.ending(), _ -> new Pile(order, new ArrayList<>()))
+          .weights
+          .add(order.weight());
+      greatest = Math.max(greatest, order.weight());
+      isAnyCut |= order.isCut();
     }
-    return Ending.of(machine, info.program(), printer.printed());
+
+    Sample sample(long orders) {
+      double all = piles.values().stream().mapToDouble(this::sum).sum();
+      double squares =
+          piles.values().stream().flatMapToDouble(this::weights).map(it -> it * it).sum();
+      double worth = all * all / squares;
+      List<Share> shares =
+          piles.values().stream()
+              .map(it -> share(it, sum(it) / all, worth))
+              .sorted(LARGEST_FIRST)
+              .toList();
+      return new Sample(orders, worth, shares);
+    }
+
+    private static Share share(Pile pile, double part, double worth) {
+      DrawnOrder first = pile.first;
+      return new Share(first.ending(), pile.weights.size(), part, worth, first.schedule());
+    }
+
+    private double sum(Pile pile) {
+      return weights(pile).sum();
+    }
+
+    /// How much each order counts: as a part of the greatest, as numbers of orders are too large.
+    private DoubleStream weights(Pile pile) {
+      return pile.weights.stream().mapToDouble(it -> isAnyCut ? 1 : Math.exp(it - greatest));
+    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// the other takes the steps that leave the next ones. What is found does not depend on that.
 final class Search {
 
-  /// How many states are left at once at most.
+  /// How many states are left at once at most. To hand over fewer takes longer than to leave them.
   private static final int BATCH = 2048;
 
   /// About how much memory a state takes without its steps, and a thread in it.
@@ -102,9 +102,11 @@ final class Search {
         || spots > SwitchCount.MOST_SPOTS;
   }
 
-  /// Some states in a row, all of one layer.
+  /// Some states in a row, all of one layer, and fewer where the search has to stop soon.
   private List<int[]> states(int from) {
-    return IntStream.range(from, Math.min(from + BATCH, nextLayer))
+    long mayBeFound = Math.max(0, budget.states() - graph.size()) / (2L * space.mostThreads());
+    int most = Math.clamp(mayBeFound, 1, BATCH);
+    return IntStream.range(from, Math.min(from + most, nextLayer))
         .mapToObj(it -> graph.ending(it) == Move.NO_ENDING ? graph.state(it) : Departures.NONE)
         .toList();
   }

@@ -13,8 +13,8 @@ import org.interleave.trace.RunInfo;
 /// numbers, each of which stands for one of its parts; see [Layout].
 final class StateSpace {
 
-  /// Who carries out so much without a step that others can notice computes for ever.
-  private static final long MOST_INSTRUCTIONS = 2_000_000;
+  /// Who carries out so much without a step that others can notice is taken to go on for ever.
+  private static final long MOST_INSTRUCTIONS = 10_000_000;
 
   static final Limits LIMITS =
       new Limits(
@@ -28,7 +28,7 @@ final class StateSpace {
   private final PartTable<StatePart.OfVariable> values = new PartTable<>();
   private final PartTable<StatePart.OfObjects> objects = new PartTable<>();
   private final PartTable<StatePart.OfThread> threads = new PartTable<>();
-  private final PartTable<String> outputs = new PartTable<>();
+  private final Outputs outputs = new Outputs();
   private final PartTable<Ending> endings = new PartTable<>();
   private final Effects effects;
   private final Symmetry symmetry;
@@ -49,13 +49,14 @@ final class StateSpace {
   /// @throws org.interleave.value.RefusalException when the program asks for what Interleave does
   ///   not do
   Move start() {
-    Printer printer = new Printer("");
-    return sorted(stateOf(new Machine(info, Grain.NOTICEABLE, LIMITS, printer), printer));
+    Printer printer = new Printer();
+    Machine machine = new Machine(info, Grain.NOTICEABLE, LIMITS, printer);
+    return sorted(stateOf(machine, printer, Outputs.NOTHING));
   }
 
-  /// How many different parts there are in the states that have been met.
+  /// How many different parts there are in the states that have been met, endings included.
   long parts() {
-    return (long) objects.size() + threads.size();
+    return (long) values.size() + objects.size() + threads.size() + endings.size();
   }
 
   /// How many threads there have been at most in a state.
@@ -107,10 +108,10 @@ final class StateSpace {
     if (known != null) {
       return new Move(known, symmetry.sort(known), Move.NO_ENDING);
     }
-    Printer printer = new Printer(outputs.get(state[layout.output()]));
+    Printer printer = new Printer();
     Machine machine = Machine.of(parts(state), printer);
     machine.step(thread);
-    Unsorted after = stateOf(machine, printer);
+    Unsorted after = stateOf(machine, printer, state[layout.output()]);
     if (after.ending == Move.NO_ENDING) {
       effects.learn(state, thread, after.state);
     }
@@ -141,15 +142,17 @@ final class StateSpace {
     return new Move(it.state, symmetry.sort(it.state), it.ending);
   }
 
-  private Unsorted stateOf(Machine machine, Printer printer) {
+  /// @param before what had been printed before the machine's last step
+  private Unsorted stateOf(Machine machine, Printer printer, int before) {
+    int output = outputs.number(before, printer.printed());
     int ending = Move.NO_ENDING;
     if (machine.outcome() != Outcome.RUNNING) {
-      Ending reached = Ending.of(machine, info.program(), printer.printed());
+      Ending reached = Ending.of(machine, info.program(), outputs.text(output));
       ending = endings.number(reached, reached);
     }
     mostThreads = Math.max(mostThreads, machine.threads());
     int[] state = new int[layout.thread(machine.threads())];
-    state[layout.output()] = outputs.number(printer.printed(), printer.printed());
+    state[layout.output()] = output;
     int variable = 0;
     int thread = 0;
     for (StatePart part : machine.parts()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.interleave.machine.Grain;
 import org.interleave.machine.Machine;
 import org.interleave.trace.Journal;
 import org.interleave.trace.Limits;
@@ -25,11 +26,17 @@ public final class Witness {
 
   private Machine machine;
 
+  /// Goes the same way in steps that others can notice, and so knows who comes to no such step any
+  /// more.
+  private final Machine ahead;
+
   private Witness(RunInfo info) {
     machine = new Machine(info, Limits.STANDARD, Journal.NONE);
+    ahead = new Machine(info, Grain.NOTICEABLE, StateSpace.LIMITS, Journal.NONE);
   }
 
-  /// The choices with which a run goes as a schedule says, each a thread's number.
+  /// The choices with which a run goes as a schedule says, each a thread's number. When a thread
+  /// goes on for ever on its own, its last step in them is the last that others can notice.
   ///
   /// @throws IllegalArgumentException when the program cannot be run like that
   public static List<Integer> choices(RunInfo info, List<Integer> schedule) {
@@ -39,7 +46,7 @@ public final class Witness {
       witness.move(thread);
       witness.catchUp();
     }
-    if (witness.machine.outcome() == Outcome.RUNNING) {
+    if (witness.ahead.outcome() == Outcome.RUNNING) {
       throw new IllegalArgumentException("The schedule stops before the run does.");
     }
     return List.copyOf(witness.choices);
@@ -49,6 +56,7 @@ public final class Witness {
     if (!stopped.get(thread)) {
       throw new IllegalArgumentException("Thread %d cannot move.".formatted(thread));
     }
+    ahead.step(thread);
     Machine next = machine.copy();
     next.step(thread);
     goOn(next, thread);
@@ -66,9 +74,13 @@ public final class Witness {
   private void catchUp() {
     int thread = 0;
     while (machine.outcome() == Outcome.RUNNING && thread < machine.threads()) {
-      boolean mayMove = machine.canMove(thread) && (!stopped.get(thread) || isAlone(thread));
-      thread = mayMove && passesBy(thread) ? 0 : thread + 1;
+      thread = mayPassBy(thread) && passesBy(thread) ? 0 : thread + 1;
     }
+  }
+
+  private boolean mayPassBy(int thread) {
+    boolean isEndless = thread < ahead.threads() && ahead.isEndless(thread);
+    return machine.canMove(thread) && !isEndless && (!stopped.get(thread) || isAlone(thread));
   }
 
   /// Takes a thread's next step if nobody can notice it.

@@ -52,7 +52,7 @@ final class Course {
     }
     if (state.outcome == Outcome.RUNNING) {
       if (!crew.readiness().isAnybodyLeft()) {
-        state.outcome = Outcome.STUCK;
+        state.outcome = crew.isAnybodyEndless() ? Outcome.LIMIT : Outcome.STUCK;
       } else if (state.chronicle.steps() >= limits.steps()) {
         state.outcome = Outcome.LIMIT;
       }
@@ -143,7 +143,8 @@ final class Course {
       throw thread.raised;
     }
     ThreadState frames = Objects.requireNonNull(thread.state);
-    while (thread.stage == null && mayGoOn()) {
+    long last = limits.instructions() + (isCoarse ? state.instructions : 0);
+    while (thread.stage == null && mayGoOn(last)) {
       if (frames.isAtEnd()) {
         turn.leaveLine();
         if (isCoarse) {
@@ -157,17 +158,29 @@ final class Course {
         return;
       }
     }
-    if (state.instructions >= limits.instructions()) {
+    if (state.instructions >= last) {
+      stop(thread);
+    }
+  }
+
+  /// Stops the run; but where others do not notice it, only the thread, beside which they go on.
+  private void stop(MachineThread thread) {
+    if (isCoarse) {
+      thread.isEndless = true;
+      crew.readiness().setWaiting(thread.object.number());
+    } else {
       state.outcome = Outcome.LIMIT;
     }
   }
 
   /// Who computes for ever comes to the end of no step, where others could stop the run.
-  private boolean mayGoOn() {
+  ///
+  /// @param last after how many instructions of the run to stop
+  private boolean mayGoOn(long last) {
     if ((state.instructions & GLANCE) == 0 && Thread.currentThread().isInterrupted()) {
       state.outcome = Outcome.CANCELLED;
     }
-    return state.outcome != Outcome.CANCELLED && state.instructions < limits.instructions();
+    return state.outcome != Outcome.CANCELLED && state.instructions < last;
   }
 
   /// Carries out one instruction; false when it is a step too many.

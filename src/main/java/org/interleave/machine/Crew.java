@@ -160,6 +160,11 @@ final class Crew {
     return !thread.hasEnded && (isLetGo || (isAlone(thread) && canMove));
   }
 
+  /// Whether a thread goes on for ever without a step that others can notice.
+  boolean isAnybodyEndless() {
+    return threads.stream().anyMatch(it -> it.isEndless);
+  }
+
   /// Whether there is a thread that nobody waits for.
   boolean hasDaemons() {
     return threads.stream().anyMatch(it -> it.object.isDaemon());

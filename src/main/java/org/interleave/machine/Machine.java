@@ -148,6 +148,13 @@ public final class Machine {
     return it.object.isStarted() && !it.hasEnded;
   }
 
+  /// Whether a thread has carried out as many instructions as it may without a step that others can
+  /// notice, which only [Grain#NOTICEABLE] lets happen: then it is taken to go on like that for
+  /// ever, and moves no more.
+  public boolean isEndless(int thread) {
+    return crew.get(thread).isEndless;
+  }
+
   /// The time, in ns of virtual time.
   public long clock() {
     return state.chronicle.clock();

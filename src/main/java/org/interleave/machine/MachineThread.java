@@ -54,6 +54,10 @@ final class MachineThread {
 
   boolean hasEnded;
 
+  /// Whether it has carried out so much without a step that others can notice that it is taken to
+  /// go on like that for ever.
+  boolean isEndless;
+
   MachineThread(PythonThread object, Handle handle) {
     this.object = object;
     this.handle = handle;
@@ -77,12 +81,17 @@ final class MachineThread {
     copy.steps = steps;
     copy.endsLate = endsLate;
     copy.hasEnded = hasEnded;
+    copy.isEndless = isEndless;
     return copy;
   }
 
   void describe(CanonicalForm form) {
     form.add(object.isStarted());
     form.add(hasEnded);
+    form.add(isEndless);
+    if (isEndless) {
+      return;
+    }
     form.add(endsLate);
     form.add(heldBy.isEmpty() ? None.NONE : heldBy.clone());
     form.add(raised == null ? None.NONE : raised.value());

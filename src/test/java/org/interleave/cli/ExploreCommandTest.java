@@ -238,8 +238,8 @@ class ExploreCommandTest {
     assertThat(out.toString())
         .isEqualTo(first)
         .startsWith("1,000 orders sampled at random, seed 7")
-        .containsPattern("val = 1 +[45]\\d\\d  [45]\\d\\.\\d %  \\S+ % to \\S+ %  +surprising\\R")
-        .contains("A share of the sampled orders, not a probability: ");
+        .containsPattern("val = 1 +[67]\\d\\d  [67]\\d\\.\\d %  \\S+ % to \\S+ %  +surprising\\R")
+        .contains("A share of all orders, as far as this sample tells, and not a probability.");
     assertThat(err.toString()).isEmpty();
   }
 

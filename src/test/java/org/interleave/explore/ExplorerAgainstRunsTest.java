@@ -37,7 +37,7 @@ class ExplorerAgainstRunsTest {
 
   private static Ending ending(RunInfo info, int seed) {
     RandomScheduler scheduler = new RandomScheduler(seed);
-    Printer printer = new Printer("");
+    Printer printer = new Printer();
     Machine machine = new Machine(info, Limits.STANDARD, printer);
     while (machine.outcome() == Outcome.RUNNING) {
       machine.step(scheduler.next(machine));

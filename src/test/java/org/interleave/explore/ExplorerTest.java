@@ -209,6 +209,36 @@ class ExplorerTest {
     assertThat(lines(exploration)).containsExactly("ENDLESS: val = 0 | 1 | 0 | []");
   }
 
+  /// Whoever loops is in nobody's way.
+  @Test
+  void whileAThreadGoesOnForEverOthersComeToTheirEnds() {
+    Exploration exploration =
+        explore(
+            """
+            Thread(target=loop).start()
+            Thread(target=add).start()
+            """);
+
+    assertThat(exploration.canGoOnForEver()).isTrue();
+    assertThat(lines(exploration)).containsExactly("ENDLESS: val = 1 | 1 | 0 | [2, 2]");
+  }
+
+  @Test
+  void aLongComputationIsNotTakenToGoOnForEver() {
+    assertThat(
+            lines(
+                explore(
+                    """
+                    def count():
+                        global val
+                        rounds = 0
+                        while rounds < 500_000: rounds += 1
+                        val = rounds
+                    Thread(target=count).start()
+                    """)))
+        .containsExactly("FINISHED: val = 500000 | 1 | 0 | [1]");
+  }
+
   /// One step of main's and two of the other: 3!/(1!·2!) = 3 orders; in 2 main reads first. In the
   /// third it is alone by then.
   @Test

@@ -21,37 +21,61 @@ class SampleTest {
 
   private static final long SEED = 1;
 
-  /// Whoever has read writes before another one reads with a probability of 1/2 when there are two
-  /// threads, and of 1/3 and then 1/2 when there are three: 1/2 and 1/6 of the orders lose nothing.
-  /// Three end with 1 when all read before any writes (2/3 · 1/3), or when one of two that have
-  /// read writes, the third reads and writes, and the other of the two is last (2/3 · 2/3 · 1/2 ·
-  /// 1/2): 2/9 + 1/9.
+  /// Every share of an exploration stands in the interval of the sample's, though a lock makes some
+  /// orders a lot likelier to be drawn than others.
   @ParameterizedTest
-  @CsvSource({"2, 2, 0.5", "2, 1, 0.5", "3, 3, 0.16666666666666666", "3, 1, 0.3333333333333333"})
-  void theIntervalHoldsTheShareThatFollowsFromEqualChances(int threads, int value, double share) {
-    Sample sample = Sample.of(Counters.info(threads, 1, false), 40_000, SEED, Progress.NONE);
+  @CsvSource({"2, 2, false", "3, 2, false", "3, 2, true", "4, 1, false"})
+  void theSharesAreThoseOfAllOrders(int threads, int rounds, boolean lock) {
+    RunInfo info = Counters.info(threads, rounds, lock);
+    Exploration all = Replayed.exploration(info);
+    Sample sample = Sample.of(info, 20_000, SEED, Progress.NONE);
 
-    assertThat(sample.shares())
-        .filteredOn(it -> it.ending().outcome().text().equals("val = " + value))
-        .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(share).isBetween(it.lower(), it.upper());
-              assertThat(it.part()).isBetween(it.lower(), it.upper());
-              assertThat(it.upper() - it.lower()).isLessThan(0.01);
-            });
+    for (Reached reached : all.endings()) {
+      double exact = share(reached, all);
+      Share share = sample.of(reached.ending());
+      // Four times the margin of a normal distribution: missed once in 16 000.
+      double margin = 4 * Math.sqrt(exact * (1 - exact) / share.worth()) + 4 / share.worth();
+      assertThat(share.part()).as(reached.toString()).isCloseTo(exact, within(margin));
+      assertThat(share.part()).isBetween(share.lower(), share.upper());
+    }
+  }
+
+  private static double share(Reached reached, Exploration all) {
+    return reached.orders().orElseThrow().doubleValue() / all.orders().orElseThrow().doubleValue();
+  }
+
+  /// Nobody waits, and each takes as many steps in every order.
+  @Test
+  void withoutALockOrdersAreEquallyLikely() {
+    assertThat(Sample.of(Counters.info(3, 4, false), 500, SEED, Progress.NONE).worth())
+        .isCloseTo(500, within(1e-6));
+  }
+
+  @Test
+  void anEndingThatDidNotComeOutMayBeRare() {
+    RunInfo info = Counters.info(3, 2, false);
+    Sample sample = Sample.of(info, 10, SEED, Progress.NONE);
+    Ending rare =
+        Replayed.exploration(info).endings().stream()
+            .map(Reached::ending)
+            .filter(it -> it.outcome().text().equals("val = 6"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(sample.of(rare).count()).isZero();
+    assertThat(sample.of(rare).lower()).isCloseTo(0, within(1e-12));
+    assertThat(sample.of(rare).upper()).isBetween(0.1, 0.5);
   }
 
   /// E. B. Wilson's interval of 1 in 10: (0.1 + 0.192 ± 1.96·√(0.009 + 0.0096)) / 1.384.
   @Test
   void theIntervalIsWilsons() {
     Ending ending = Replayed.exploration(Counters.info(1, 1, false)).endings().getFirst().ending();
-    Share share = new Share(ending, 1, 10);
+    Share share = new Share(ending, 1, 0.1, 10, List.of());
 
-    assertThat(share.part()).isEqualTo(0.1);
     assertThat(share.lower()).isBetween(0.0178, 0.0179);
     assertThat(share.upper()).isBetween(0.4041, 0.4042);
-    assertThat(new Share(ending, 10, 10).upper()).isCloseTo(1, within(1e-12));
+    assertThat(new Share(ending, 10, 1, 10, List.of()).upper()).isCloseTo(1, within(1e-12));
   }
 
   @Test
@@ -74,6 +98,10 @@ class SampleTest {
 
       assertThat(sample.shares()).extracting(Share::ending).isSubsetOf(all);
       assertThat(sample.shares().stream().mapToLong(Share::count).sum()).isEqualTo(100);
+      for (Share share : sample.shares()) {
+        assertThat(Replayed.ending(info, Witness.choices(info, share.schedule())))
+            .isEqualTo(share.ending());
+      }
     }
   }
 

@@ -102,7 +102,7 @@ final class SideRows {
   }
 
   private Row.Bar sampled(Ending ending, Sample all) {
-    Sample.Share share = sampled.getOrDefault(ending, new Sample.Share(ending, 0, all.orders()));
+    Sample.Share share = sampled.getOrDefault(ending, all.of(ending));
     String figure =
         texts
             .getString("endings.sampled")

@@ -235,7 +235,7 @@ class EndingsViewModelTest {
     assertThat(rows())
         .containsExactly(
             "Some orders go on for ever, so they cannot be counted.",
-            "goes on for ever, x = 0 |  | NONE");
+            "goes on for ever, x = 1 |  | NONE");
   }
 
   @Test
