@@ -3,6 +3,7 @@ package org.interleave.explore;
 import static org.interleave.machine.StatePart.OfThread.NO_VARIABLE;
 
 import java.util.Arrays;
+import org.interleave.machine.Machine;
 import org.interleave.machine.StatePart;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,6 @@ final class Effects {
 
   /// Stands for the value of a variable that is written, whatever it was.
   private static final int ANY = -1;
-
-  private static final int MAIN = 0;
 
   private final Layout layout;
   private final PartTable<StatePart.OfThread> threads;
@@ -63,7 +62,7 @@ final class Effects {
   /// on whether it is alone.
   private int variable(int[] state, int thread) {
     int number =
-        thread == MAIN ? NO_VARIABLE : threads.get(state[layout.thread(thread)]).variable();
+        thread == Machine.MAIN ? NO_VARIABLE : threads.get(state[layout.thread(thread)]).variable();
     return number == NO_VARIABLE ? NO_VARIABLE : layout.variable(number);
   }
 

@@ -70,7 +70,7 @@ public final class Explorer {
     boolean canGoOnForEver = isEndless || (isComplete && order.isEmpty());
     Optional<BigInteger> all =
         orders.map(it -> it.values().stream().reduce(BigInteger.ZERO, BigInteger::add));
-    return new Exploration(isComplete, canGoOnForEver, all, graph.size(), reached);
+    return new Exploration(isComplete, canGoOnForEver, all, graph.size(), search.depth(), reached);
   }
 
   private Reached reached(

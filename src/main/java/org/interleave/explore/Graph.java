@@ -52,9 +52,9 @@ final class Graph {
     return steps.size();
   }
 
-  /// How much memory the steps take.
-  long stepBytes() {
-    return steps.bytes();
+  /// How much memory the states and the steps take.
+  long bytes() {
+    return states.bytes() + steps.bytes();
   }
 
   int[] state(int number) {

@@ -22,8 +22,6 @@ import org.interleave.trace.StepKind;
 /// the other reads; when all others are done, that one writes 2.
 public final class LowestCount {
 
-  private static final int MAIN = 0;
-
   /// Fewer instructions than elsewhere: who computes for ever does not count, and that is to be
   /// noticed while somebody waits.
   private static final Limits LIMITS =
@@ -86,8 +84,8 @@ public final class LowestCount {
   }
 
   private void letMainStart() {
-    while (machine.isReady(MAIN)) {
-      step(MAIN);
+    while (machine.isReady(Machine.MAIN)) {
+      step(Machine.MAIN);
     }
   }
 
@@ -106,7 +104,7 @@ public final class LowestCount {
       }
     }
     while (machine.outcome() == Outcome.RUNNING) {
-      step(MAIN);
+      step(Machine.MAIN);
     }
   }
 
@@ -151,10 +149,10 @@ public final class LowestCount {
 
     @Override
     public void step(Row step) {
-      if (step.kind().isNoticeable() && step.thread() != MAIN) {
+      if (step.kind().isNoticeable() && step.thread() != Machine.MAIN) {
         isCounting &= isOfVariable(step.subject()) && isCounted(step);
       }
-      isCounting &= step.thread() != MAIN || step.kind() != StepKind.WRITE;
+      isCounting &= step.thread() != Machine.MAIN || step.kind() != StepKind.WRITE;
     }
 
     private boolean isOfVariable(int subject) {

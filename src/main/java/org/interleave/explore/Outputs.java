@@ -11,6 +11,11 @@ final class Outputs {
 
   private final PartTable<String> added = new PartTable<>();
 
+  /// How much memory they take.
+  long bytes() {
+    return longer.bytes();
+  }
+
   /// The number of an output to which something has been added.
   int number(int before, String more) {
     return more.isEmpty() ? before : 1 + longer.number(before, added.number(more, more));

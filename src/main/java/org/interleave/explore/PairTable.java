@@ -28,6 +28,11 @@ final class PairTable {
     return pairs.size();
   }
 
+  /// How much memory they take.
+  long bytes() {
+    return (long) Long.BYTES * size() + (long) Integer.BYTES * places.length;
+  }
+
   int first(int number) {
     return (int) (pairs.get(number) >>> Integer.SIZE);
   }

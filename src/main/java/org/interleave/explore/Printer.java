@@ -1,13 +1,12 @@
 package org.interleave.explore;
 
+import org.interleave.machine.Machine;
 import org.interleave.trace.Journal;
 import org.interleave.trace.Row;
 import org.interleave.trace.StepKind;
 
 /// Hears what is printed, and whether a thread other than the main one starts or joins threads.
 final class Printer implements Journal {
-
-  private static final int MAIN = 0;
 
   private final StringBuilder printed = new StringBuilder();
   private boolean hasHandledThreads;
@@ -18,7 +17,7 @@ final class Printer implements Journal {
       printed.append(step.value());
     }
     boolean isOfThreads = step.kind() == StepKind.START || step.kind() == StepKind.JOIN;
-    hasHandledThreads |= isOfThreads && step.thread() != MAIN;
+    hasHandledThreads |= isOfThreads && step.thread() != Machine.MAIN;
   }
 
   String printed() {

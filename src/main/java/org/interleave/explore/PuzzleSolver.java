@@ -25,9 +25,6 @@ public final class PuzzleSolver {
   /// Longer ways nobody goes by hand.
   private static final Limits LIMITS = new Limits(10_000, 100_000, 1_000, 10_000);
 
-  /// Who takes the first step.
-  private static final int MAIN = 0;
-
   private final RunInfo info;
   private final Aim aim;
   private final int mostStates;
@@ -54,7 +51,7 @@ public final class PuzzleSolver {
     try {
       OpenUpdates updates = aim.memory();
       Machine machine = new Machine(info, LIMITS, updates);
-      return FewestSwitches.from(new Situation(machine, updates, MAIN), aim, mostStates);
+      return FewestSwitches.from(new Situation(machine, updates, Machine.MAIN), aim, mostStates);
     } catch (RefusalException e) {
       return new Advice.NoWay();
     }
@@ -69,7 +66,7 @@ public final class PuzzleSolver {
     for (int row = 0; row < now.steps(); row++) {
       updates.add(trace.thread(row), trace.kind(row), trace.subject(row));
     }
-    int last = now.steps() == 0 ? MAIN : trace.thread(now.steps() - 1);
+    int last = now.steps() == 0 ? Machine.MAIN : trace.thread(now.steps() - 1);
     return FewestSwitches.from(new Situation(now.copy(), updates, last), aim, mostStates);
   }
 

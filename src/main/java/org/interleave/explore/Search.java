@@ -17,13 +17,11 @@ final class Search {
   /// How many states are left at once at most. To hand over fewer takes longer than to leave them.
   private static final int BATCH = 2048;
 
-  /// About how much memory a state takes without its steps, and a thread in it.
-  private static final long STATE_BYTES = 40;
+  /// About how much memory it takes to count the orders to a state; and the switches to it, for
+  /// each thread.
+  private static final long COUNT_BYTES = 8;
 
-  private static final long THREAD_BYTES = 4;
-
-  /// About how much memory a part of states takes, which is kept as it is.
-  private static final long PART_BYTES = 4096;
+  private static final long SWITCHES_BYTES = 4;
 
   private final StateSpace space;
   private final Budget budget;
@@ -36,6 +34,9 @@ final class Search {
   /// How many states had been found when the first state of the next layer was.
   private int nextLayer;
 
+  /// How many layers there are up to now, less the first one.
+  private int depth;
+
   Search(StateSpace space, Budget budget, Progress progress) {
     this.space = space;
     this.budget = budget;
@@ -44,6 +45,11 @@ final class Search {
 
   Graph graph() {
     return graph;
+  }
+
+  /// How many steps of each order have been taken at least.
+  int depth() {
+    return depth;
   }
 
   /// Whether the states stand in an order in which each step leads forward.
@@ -83,20 +89,24 @@ final class Search {
         departures = result(later);
       } else {
         add(departures);
-        nextLayer = next == nextLayer ? graph.size() : nextLayer;
+        beginLayer(next);
         departures = departures(states(next));
       }
     }
     return true;
   }
 
+  private void beginLayer(int next) {
+    if (next == nextLayer && next < graph.size()) {
+      nextLayer = graph.size();
+      depth++;
+    }
+  }
+
   private boolean isTooMuch() {
     long spots = (long) graph.size() * space.mostThreads();
     long bytes =
-        graph.size() * STATE_BYTES
-            + graph.stepBytes()
-            + spots * THREAD_BYTES
-            + space.parts() * PART_BYTES;
+        graph.bytes() + space.bytes() + graph.size() * COUNT_BYTES + spots * SWITCHES_BYTES;
     return graph.size() > budget.states()
         || bytes > budget.bytes()
         || spots > SwitchCount.MOST_SPOTS;

@@ -16,6 +16,9 @@ final class StateSpace {
   /// Who carries out so much without a step that others can notice is taken to go on for ever.
   private static final long MOST_INSTRUCTIONS = 10_000_000;
 
+  /// About how much memory a part of states takes, which is kept as it is.
+  private static final long PART_BYTES = 4096;
+
   static final Limits LIMITS =
       new Limits(
           Limits.STANDARD.steps(),
@@ -54,9 +57,10 @@ final class StateSpace {
     return sorted(stateOf(machine, printer, Outputs.NOTHING));
   }
 
-  /// How many different parts there are in the states that have been met, endings included.
-  long parts() {
-    return (long) values.size() + objects.size() + threads.size() + endings.size();
+  /// About how much memory all parts take of the states that have been met, endings included.
+  long bytes() {
+    long parts = (long) values.size() + objects.size() + threads.size() + endings.size();
+    return parts * PART_BYTES + outputs.bytes();
   }
 
   /// How many threads there have been at most in a state.

@@ -23,6 +23,11 @@ final class StateTable {
     return beginnings.isEmpty() ? 0 : beginnings.getLast().size();
   }
 
+  /// How much memory they take.
+  long bytes() {
+    return beginnings.stream().mapToLong(PairTable::bytes).sum();
+  }
+
   /// The states' numbers, as if each was asked for in its turn: the table's size before when a
   /// state is met for the first time.
   int[] numbers(List<int[]> states) {

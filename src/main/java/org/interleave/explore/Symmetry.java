@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.interleave.machine.Machine;
 import org.interleave.machine.StatePart;
 import org.interleave.program.Instruction;
 import org.interleave.program.Instruction.Ask;
@@ -22,8 +23,6 @@ final class Symmetry {
 
   /// The group of a thread that is like no other.
   static final int ALONE = 0;
-
-  private static final int MAIN = 0;
 
   private final Layout layout;
   private final PartTable<StatePart.OfObjects> objects;
@@ -68,7 +67,7 @@ final class Symmetry {
   /// By thread, who may change places with whom: those with the same number, unless it is [#ALONE].
   int[] groups(int[] state) {
     int around = state[layout.objects()];
-    int main = state[layout.thread(MAIN)];
+    int main = state[layout.thread(Machine.MAIN)];
     if (around != lastAround || main != lastMain) {
       lastAround = around;
       lastMain = main;
@@ -83,13 +82,13 @@ final class Symmetry {
 
   private int[] newGroups(int[] state) {
     StatePart.OfObjects around = objects.get(state[layout.objects()]);
-    StatePart.OfThread main = threads.get(state[layout.thread(MAIN)]);
+    StatePart.OfThread main = threads.get(state[layout.thread(Machine.MAIN)]);
     Map<List<Object>, Integer> jobs = new HashMap<>();
     return IntStream.range(0, layout.threads(state))
         .map(
             thread -> {
               boolean isFree = main.hasEnded() || main.isHeldBy(thread);
-              return isOn && isFree && thread != MAIN && !around.mentions(thread)
+              return isOn && isFree && thread != Machine.MAIN && !around.mentions(thread)
                   ? jobs.computeIfAbsent(around.job(thread), _ -> jobs.size() + 1)
                   : ALONE;
             })
@@ -113,7 +112,7 @@ final class Symmetry {
   /// Lets a thread change places with those before it in its group, as long as they are greater.
   private void sink(int[] state, int[] from, int[] group, int thread) {
     int here = thread;
-    for (int before = thread - 1; before > MAIN; before--) {
+    for (int before = thread - 1; before > Machine.MAIN; before--) {
       if (group[before] == group[thread]) {
         if (state[layout.thread(before)] <= state[layout.thread(here)]) {
           return;

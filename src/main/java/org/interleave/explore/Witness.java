@@ -17,8 +17,6 @@ import org.interleave.trace.RunInfo;
 /// as soon as it can be.
 public final class Witness {
 
-  private static final int MAIN = 0;
-
   private final List<Integer> choices = new ArrayList<>();
 
   /// Threads whose next step can be noticed.
@@ -102,7 +100,7 @@ public final class Witness {
         return false;
       }
     }
-    return thread == MAIN;
+    return thread == Machine.MAIN;
   }
 
   /// Whether there has been a step that others can notice.

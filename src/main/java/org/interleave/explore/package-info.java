@@ -1,5 +1,5 @@
-/// Every order of a program's steps: whether a goal can be reached, and with how few thread
-/// switches.
+/// Every order of a program's steps: how it can end, in how many orders, and with how few thread
+/// switches; some orders at random, where there are too many; and the best way to a puzzle's goal.
 ///
 /// Knows nothing of what else can be found in a trace, nor of how anything is shown.
 ///

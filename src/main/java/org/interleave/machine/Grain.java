@@ -8,7 +8,8 @@ public enum Grain {
 
   /// What other threads can notice, and all that follows up to the next such step: what the thread
   /// works out on its own, its sleeping, its starting of threads and its joining them. Time stands
-  /// still, so who waits with a timeout may give up at any moment. What the main thread does while
-  /// it is the only one belongs to the step before it.
+  /// still, so who waits with a timeout may give up at any moment, and who joins with one takes a
+  /// step, as that may come to nothing. What the main thread does while it is the only one belongs
+  /// to the step before it.
   NOTICEABLE
 }

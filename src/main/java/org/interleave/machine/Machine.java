@@ -22,6 +22,9 @@ public final class Machine {
   /// How long a step takes, in ns of virtual time: about what CPython needs for one.
   public static final long STEP_NANOS = 100;
 
+  /// The main thread's number.
+  public static final int MAIN = Crew.MAIN;
+
   private final MachineState state;
   private final Crew crew;
   private final Readiness readiness;

@@ -92,6 +92,7 @@ class ExplorerTest {
                 false,
                 Optional.of(BigInteger.valueOf(6)),
                 8,
+                4,
                 List.of(
                     finished(1, 4, 2, List.of(1, 2, 2, 1)),
                     finished(2, 2, 1, List.of(1, 1, 2, 2)))));
@@ -309,7 +310,9 @@ class ExplorerTest {
 
     assertThat(exploration.isComplete()).isFalse();
     assertThat(exploration.orders()).isEmpty();
-    assertThat(exploration.states()).isBetween(150L, 160L);
+    assertThat(exploration.states()).isBetween(150L, 155L);
+    // Of 12 steps.
+    assertThat(exploration.depth()).isBetween(6, 11);
     assertThat(exploration.endings())
         .allSatisfy(
             it -> {
