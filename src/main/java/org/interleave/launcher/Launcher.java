@@ -2,6 +2,7 @@ package org.interleave.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Runs on any Java from 11 up, finds one that can run Interleave, and starts Interleave on it as a
 /// child process with the same terminal. The one file that is compiled for Java 11.
@@ -50,7 +52,8 @@ public final class Launcher {
               + Runtime.version().feature()
               + "; install one, or set JAVA_HOME to it.");
     }
-    System.exit(run(command(java.orElseThrow(), jar, List.of(arguments))));
+    List<String> memory = memory(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    System.exit(run(command(java.orElseThrow(), jar, memory, List.of(arguments))));
   }
 
   private static void fail(String sentence) {
@@ -119,10 +122,17 @@ public final class Launcher {
     return Files.exists(windows) ? windows : home.resolve("bin/java");
   }
 
-  static List<String> command(Path home, Path jar, List<String> arguments) {
+  /// Of Java's own options those that say how much memory it may take: they are meant for
+  /// Interleave. Others may not be known to the Java that it runs on.
+  static List<String> memory(List<String> options) {
+    return options.stream().filter(it -> it.startsWith("-Xmx")).collect(Collectors.toList());
+  }
+
+  static List<String> command(Path home, Path jar, List<String> memory, List<String> arguments) {
     Path libraries = libraries(jar);
     List<String> command = new ArrayList<>();
     command.add(executable(home).toString());
+    command.addAll(memory);
     command.add("--module-path");
     command.add(libraries.resolve("javafx").toString());
     command.add("--add-modules");

@@ -63,7 +63,7 @@ class LauncherTest {
     Path jar = folder.resolve("interleave.jar");
     Path libraries = folder.resolve("lib");
 
-    assertThat(Launcher.command(java, jar, List.of("run", "--lock", "on")))
+    assertThat(Launcher.command(java, jar, List.of(), List.of("run", "--lock", "on")))
         .containsExactly(
             java.resolve("bin/java").toString(),
             "--module-path",
@@ -83,9 +83,19 @@ class LauncherTest {
 
   @Test
   void theWindowHasAllOfJavasCompilers() {
-    List<String> command = Launcher.command(folder, folder.resolve("interleave.jar"), List.of());
+    List<String> command =
+        Launcher.command(folder, folder.resolve("interleave.jar"), List.of(), List.of());
 
     assertThat(command).doesNotContain("-XX:TieredStopAtLevel=1").endsWith("org.interleave.Main");
+  }
+
+  @Test
+  void theMemoryThatJavaMayTakeIsHandedOn() {
+    List<String> memory = Launcher.memory(List.of("-ea", "-Xmx8g", "-XX:+UseZGC"));
+
+    assertThat(memory).containsExactly("-Xmx8g");
+    assertThat(Launcher.command(folder, folder.resolve("interleave.jar"), memory, List.of()))
+        .startsWith(folder.resolve("bin/java").toString(), "-Xmx8g");
   }
 
   private Path home(String name, String version) throws IOException {
