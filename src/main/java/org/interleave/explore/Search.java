@@ -69,7 +69,8 @@ final class Search {
   }
 
   private static Thread thread(Runnable work) {
-    return Thread.ofPlatform().daemon().name("search").unstarted(work);
+    String name = "search of " + Thread.currentThread().getName();
+    return Thread.ofPlatform().daemon().name(name).unstarted(work);
   }
 
   private boolean run(ExecutorService other) {

@@ -102,7 +102,9 @@ class ExplorerTest {
   /// each read stands right before its write. With 3 x 2 these are 12!/(4!)³ = 34,650 and 6!/(2!)³
   /// = 90.
   @ParameterizedTest
-  @CsvSource({"1, 1", "1, 9", "2, 1", "2, 2", "3, 1", "3, 2", "2, 10", "3, 3", "6, 1"})
+  @CsvSource({
+    "1, 1", "1, 9", "2, 1", "2, 2", "3, 1", "3, 2", "2, 10", "3, 3", "6, 1", "2, 25", "4, 4"
+  })
   void theOrdersOfACounterAreCountedExactly(int threads, int iterations) {
     Exploration exploration = Replayed.exploration(Counters.info(threads, iterations, false));
     String most = Integer.toString(threads * iterations);
@@ -321,6 +323,30 @@ class ExplorerTest {
             });
   }
 
+  /// So many states that they are left on another core.
+  @Test
+  void aLargeSearchStopsWhereItMustJustAsWell() {
+    RunInfo info = Counters.info(4, 4, false);
+
+    assertThat(Explorer.explore(info, Budget.ofStates(60_000), Progress.NONE).states())
+        .isBetween(60_001L, 60_010L);
+    assertThatThrownBy(
+            () ->
+                explore(
+                    """
+                    def grow():
+                        global val
+                        for _ in range(4):
+                            val += 1
+                            if val == 14: val += 9223372036854775807
+                    threads = [Thread(target=grow) for _ in range(4)]
+                    for t in threads: t.start()
+                    for t in threads: t.join()
+                    """))
+        .isInstanceOf(RefusalException.class)
+        .hasMessageContaining("9223372036854775807");
+  }
+
   @Test
   void aSearchTellsHowManyStatesItHasFound() {
     List<Long> told = new ArrayList<>();
@@ -341,6 +367,23 @@ class ExplorerTest {
 
     assertThatThrownBy(() -> Replayed.exploration(info)).isInstanceOf(CancellationException.class);
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void anInterruptCancelsALargeSearchOnAllCores() {
+    RunInfo info = Counters.info(4, 4, false);
+    Progress interrupt =
+        states -> {
+          if (states > 60_000) {
+            Thread.currentThread().interrupt();
+          }
+        };
+
+    assertThatThrownBy(() -> Explorer.explore(info, Budget.ofMemory(), interrupt))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(it -> it.getName().equals("search of " + Thread.currentThread().getName()));
   }
 
   @Test
