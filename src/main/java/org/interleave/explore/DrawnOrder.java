@@ -25,15 +25,15 @@ record DrawnOrder(Ending ending, List<Integer> schedule, double weight, boolean 
   /// @throws org.interleave.value.RefusalException when the program asks for what Interleave does
   ///   not do
   static DrawnOrder of(RunInfo info, int[] steps, Random random) {
-    Printer printer = new Printer();
-    Machine machine = new Machine(info, Grain.NOTICEABLE, StateSpace.LIMITS, printer);
+    StepNotes notes = new StepNotes();
+    Machine machine = new Machine(info, Grain.NOTICEABLE, StateSpace.LIMITS, notes);
     Draw draw = new Draw(steps);
     while (machine.outcome() == Outcome.RUNNING) {
       machine.step(draw.next(machine, random));
     }
     Interruption.check();
     boolean isCut = machine.steps() >= StateSpace.LIMITS.steps();
-    Ending ending = isCut ? Ending.NONE : Ending.of(machine, info.program(), printer.printed());
+    Ending ending = isCut ? Ending.NONE : Ending.of(machine, info.program(), notes.printed());
     return new DrawnOrder(ending, draw.schedule, draw.weight, isCut);
   }
 

@@ -62,7 +62,7 @@ public final class Explorer {
     Graph graph = search.graph();
     Optional<Map<Integer, BigInteger>> orders = order.map(it -> OrderCount.of(graph, it));
     List<Reached> reached =
-        SwitchCount.of(graph).entrySet().stream()
+        WaysToEndings.of(graph).entrySet().stream()
             .map(it -> reached(it.getKey(), it.getValue(), orders))
             .sorted(MOST_ORDERS_FIRST)
             .toList();
@@ -74,7 +74,7 @@ public final class Explorer {
   }
 
   private Reached reached(
-      int ending, SwitchCount.Way way, Optional<Map<Integer, BigInteger>> orders) {
+      int ending, WaysToEndings.Way way, Optional<Map<Integer, BigInteger>> orders) {
     return new Reached(
         space.ending(ending),
         orders.map(it -> it.getOrDefault(ending, BigInteger.ZERO)),

@@ -22,7 +22,7 @@ final class Schedules {
     this.space = space;
   }
 
-  static List<Integer> of(SwitchCount.Way way, StateSpace space, Graph graph) {
+  static List<Integer> of(WaysToEndings.Way way, StateSpace space, Graph graph) {
     Schedules writer = new Schedules(space);
     writer.follow(space.start());
     for (int step = 0; step < way.places().size(); step++) {

@@ -110,7 +110,7 @@ final class Search {
         graph.bytes() + space.bytes() + graph.size() * COUNT_BYTES + spots * SWITCHES_BYTES;
     return graph.size() > budget.states()
         || bytes > budget.bytes()
-        || spots > SwitchCount.MOST_SPOTS;
+        || spots > WaysToEndings.MOST_SPOTS;
   }
 
   /// Some states in a row, all of one layer, and fewer where the search has to stop soon.

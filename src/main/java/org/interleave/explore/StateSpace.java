@@ -33,7 +33,7 @@ final class StateSpace {
   private final PartTable<StatePart.OfThread> threads = new PartTable<>();
   private final Outputs outputs = new Outputs();
   private final PartTable<Ending> endings = new PartTable<>();
-  private final Effects effects;
+  private final KnownSteps knownSteps;
   private final Symmetry symmetry;
   private final boolean isSymmetric;
   private int mostThreads;
@@ -43,7 +43,7 @@ final class StateSpace {
     this.info = info;
     this.isSymmetric = isSymmetric;
     layout = new Layout(info.program().cells().size());
-    effects = new Effects(layout, threads);
+    knownSteps = new KnownSteps(layout, threads);
     symmetry = new Symmetry(layout, objects, threads, isSymmetric);
   }
 
@@ -52,9 +52,9 @@ final class StateSpace {
   /// @throws org.interleave.value.RefusalException when the program asks for what Interleave does
   ///   not do
   Move start() {
-    Printer printer = new Printer();
-    Machine machine = new Machine(info, Grain.NOTICEABLE, LIMITS, printer);
-    return sorted(stateOf(machine, printer, Outputs.NOTHING));
+    StepNotes notes = new StepNotes();
+    Machine machine = new Machine(info, Grain.NOTICEABLE, LIMITS, notes);
+    return sorted(stateOf(machine, notes, Outputs.NOTHING));
   }
 
   /// About how much memory all parts take of the states that have been met, endings included.
@@ -108,16 +108,16 @@ final class StateSpace {
   /// @throws org.interleave.value.RefusalException when the program asks for what Interleave does
   ///   not do
   Move after(int[] state, int thread) {
-    int[] known = effects.after(state, thread);
+    int[] known = knownSteps.after(state, thread);
     if (known != null) {
       return new Move(known, symmetry.sort(known), Move.NO_ENDING);
     }
-    Printer printer = new Printer();
-    Machine machine = Machine.of(parts(state), printer);
+    StepNotes notes = new StepNotes();
+    Machine machine = Machine.of(parts(state), notes);
     machine.step(thread);
-    Unsorted after = stateOf(machine, printer, state[layout.output()]);
+    Unsorted after = stateOf(machine, notes, state[layout.output()]);
     if (after.ending == Move.NO_ENDING) {
-      effects.learn(state, thread, after.state);
+      knownSteps.learn(state, thread, after.state);
     }
     return sorted(after);
   }
@@ -147,8 +147,8 @@ final class StateSpace {
   }
 
   /// @param before what had been printed before the machine's last step
-  private Unsorted stateOf(Machine machine, Printer printer, int before) {
-    int output = outputs.number(before, printer.printed());
+  private Unsorted stateOf(Machine machine, StepNotes notes, int before) {
+    int output = outputs.number(before, notes.printed());
     int ending = Move.NO_ENDING;
     if (machine.outcome() != Outcome.RUNNING) {
       Ending reached = Ending.of(machine, info.program(), outputs.text(output));
@@ -165,7 +165,7 @@ final class StateSpace {
             state[layout.variable(variable++)] = values.number(it.form(), it);
         case StatePart.OfThread it -> {
           state[layout.thread(thread)] = threads.number(it.form(), it);
-          requireAlike(thread++, it, printer);
+          requireAlike(thread++, it, notes);
         }
         case StatePart.OfObjects it -> state[layout.objects()] = objects.number(it.form(), it);
       }
@@ -174,8 +174,8 @@ final class StateSpace {
   }
 
   /// Makes sure that only the main thread joins others, as long as threads may change places.
-  private void requireAlike(int thread, StatePart.OfThread part, Printer printer) {
-    if (isSymmetric && thread > 0 && (part.isHeld() || printer.hasHandledThreads())) {
+  private void requireAlike(int thread, StatePart.OfThread part, StepNotes notes) {
+    if (isSymmetric && thread > 0 && (part.isHeld() || notes.hasHandledThreads())) {
       throw new Distinction();
     }
   }

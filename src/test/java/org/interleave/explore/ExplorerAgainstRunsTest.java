@@ -37,11 +37,11 @@ class ExplorerAgainstRunsTest {
 
   private static Ending ending(RunInfo info, int seed) {
     RandomScheduler scheduler = new RandomScheduler(seed);
-    Printer printer = new Printer();
-    Machine machine = new Machine(info, Limits.STANDARD, printer);
+    StepNotes notes = new StepNotes();
+    Machine machine = new Machine(info, Limits.STANDARD, notes);
     while (machine.outcome() == Outcome.RUNNING) {
       machine.step(scheduler.next(machine));
     }
-    return Ending.of(machine, info.program(), printer.printed());
+    return Ending.of(machine, info.program(), notes.printed());
   }
 }

@@ -9,7 +9,7 @@ import org.interleave.explore.Movers.Mover;
 
 /// Finds for each ending a way that switches between threads as seldom as can be: first all that
 /// can be reached with no switch, then with one, and so on.
-final class SwitchCount {
+final class WaysToEndings {
 
   /// How many states times threads there can be.
   static final int MOST_SPOTS = Integer.MAX_VALUE / 2;
@@ -45,7 +45,7 @@ final class SwitchCount {
   /// @param places of the threads that leave each but the last of them
   record Way(int switches, List<Integer> states, List<Integer> places) {}
 
-  private SwitchCount(Graph graph) {
+  private WaysToEndings(Graph graph) {
     this.graph = graph;
     step = graph.cursor();
     endings = graph.endings();
@@ -59,7 +59,7 @@ final class SwitchCount {
 
   /// A way to each ending, by its number.
   static Map<Integer, Way> of(Graph graph) {
-    return new SwitchCount(graph).found();
+    return new WaysToEndings(graph).found();
   }
 
   /// A state, and the place of the thread that took the last step.

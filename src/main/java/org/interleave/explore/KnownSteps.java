@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What has been found out about steps that read or write a variable of the module and change
 /// nothing else but their thread: what comes of them depends on the thread, the objects and the
 /// variable alone, whatever the rest of the state.
-final class Effects {
+final class KnownSteps {
 
   private static final int UNKNOWN = -1;
 
@@ -30,7 +30,7 @@ final class Effects {
 
   private final IntSequence laterValue = new IntSequence();
 
-  Effects(Layout layout, PartTable<StatePart.OfThread> threads) {
+  KnownSteps(Layout layout, PartTable<StatePart.OfThread> threads) {
     this.layout = layout;
     this.threads = threads;
   }

@@ -5,8 +5,9 @@ import org.interleave.trace.Journal;
 import org.interleave.trace.Row;
 import org.interleave.trace.StepKind;
 
-/// Hears what is printed, and whether a thread other than the main one starts or joins threads.
-final class Printer implements Journal {
+/// Takes note of what is printed, and whether a thread other than the main one starts or joins
+/// threads.
+final class StepNotes implements Journal {
 
   private final StringBuilder printed = new StringBuilder();
   private boolean hasHandledThreads;
