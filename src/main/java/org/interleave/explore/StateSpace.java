@@ -116,7 +116,8 @@ final class StateSpace {
     Machine machine = Machine.of(parts(state), notes);
     machine.step(thread);
     Unsorted after = stateOf(machine, notes, state[layout.output()]);
-    if (after.ending == Move.NO_ENDING) {
+    // Whether somebody can be joined depends on others.
+    if (after.ending == Move.NO_ENDING && !notes.hasHandledThreads()) {
       knownSteps.learn(state, thread, after.state);
     }
     return sorted(after);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.interleave.library.CanonicalForm;
 import org.interleave.program.Instruction;
+import org.interleave.program.Method;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a [Machine]'s state, which never changes. Parts of the same program with equal forms
@@ -82,6 +83,7 @@ public sealed interface StatePart {
     private final int variable;
 
     private final boolean isWriting;
+    private final boolean isCalling;
 
     OfThread(List<Object> form, MachineThread thread, Readiness readiness) {
       int number = thread.object.number();
@@ -97,6 +99,17 @@ public sealed interface StatePart {
             case Instruction.Write it -> it.cell();
             case null, default -> NO_VARIABLE;
           };
+      Instruction called = thread.stage == null ? next : waiting();
+      this.isCalling = called instanceof Instruction.CallMethod it && !isAboutThreads(it.method());
+    }
+
+    private static boolean isAboutThreads(Method method) {
+      return method == Method.START || method == Method.JOIN || method == Method.IS_ALIVE;
+    }
+
+    /// The call that has not returned.
+    private @Nullable Instruction waiting() {
+      return thread.state == null ? null : thread.state.latest();
     }
 
     private @Nullable Instruction upcoming() {
@@ -135,6 +148,11 @@ public sealed interface StatePart {
     /// Whether its next instruction writes a variable of the module.
     public boolean isWriting() {
       return isWriting;
+    }
+
+    /// Whether its next step is in a call of a method that does nothing with threads.
+    public boolean isCalling() {
+      return isCalling;
     }
   }
 }

@@ -119,6 +119,11 @@ public final class ThreadState {
     return frame == null ? null : frame.upcoming();
   }
 
+  /// The innermost call's instruction that was carried out last, if there is one.
+  @Nullable Instruction latest() {
+    return frame == null || frame.at == 0 ? null : frame.last();
+  }
+
   /// The call that comes next; there must be one.
   Instruction.CallMethod nextCall() {
     return (Instruction.CallMethod) Objects.requireNonNull(frame).upcoming();

@@ -212,6 +212,30 @@ class ExplorerTest {
     assertThat(lines(exploration)).containsExactly("ENDLESS: val = 0 | 1 | 0 | []");
   }
 
+  /// Of 4!/(2!·2!) = 6 orders of what is done before, in 2 both updates remain, and in 2 either.
+  /// Joining is no step, whether it comes to waiting or not.
+  @Test
+  void aThreadWaitsForTheEndOfAnotherOnlyWhenThatHasNotEnded() {
+    assertThat(
+            lines(
+                explore(
+                    """
+                    def double():
+                        global val
+                        val += 2
+                        first.join()
+                        val *= 10
+                    first = Thread(target=add)
+                    second = Thread(target=double)
+                    first.start()
+                    second.start()
+                    """)))
+        .containsExactly(
+            "FINISHED: val = 30 | 2 | 1 | [1, 1, 2, 2, 2, 2]",
+            "FINISHED: val = 20 | 2 | 2 | [2, 1, 1, 2, 2, 2]",
+            "FINISHED: val = 10 | 2 | 3 | [1, 2, 2, 1, 2, 2]");
+  }
+
   /// Whoever loops is in nobody's way.
   @Test
   void whileAThreadGoesOnForEverOthersComeToTheirEnds() {

@@ -57,6 +57,7 @@ final class RandomListing {
           "val = items.get()",
           "if val == 1: other += 1",
           "print(val)",
+          "threads[0].join()",
           "if val > 0: val = 1 // other");
 
   private RandomListing() {}
