@@ -3,10 +3,9 @@ package org.interleave.ui.endings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.interleave.explore.Ending;
+import org.interleave.explore.Terms;
 
 /// Makes rows of all that has been found out.
 final class ResultRows {
@@ -29,21 +28,9 @@ final class ResultRows {
       rows.addAll(new SideRows(results, side, terms, texts).rows());
     }
     if (!rows.isEmpty()) {
-      hint(results.expectations(), texts).ifPresent(rows::add);
+      results.expectations().hint().ifPresent(it -> rows.add(new Row.Sentence(it)));
     }
     return List.copyOf(rows);
-  }
-
-  /// At which size the scenario would say what to think of endings, if nobody does at this one.
-  private static Optional<Row> hint(Expectations expectations, ResourceBundle texts) {
-    String constants =
-        expectations.elsewhere().entrySet().stream()
-            .map(it -> it.getKey() + " = " + it.getValue())
-            .collect(Collectors.joining(", "));
-    return constants.isEmpty() || expectations.lossless().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            new Row.Sentence(texts.getString("endings.declared.for").formatted(constants)));
   }
 
   private static boolean isKnown(Side side) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interleave.explore.Expectations;
 import org.interleave.listing.LockOperations;
 import org.interleave.scenario.Experiment;
 import org.interleave.trace.RunInfo;

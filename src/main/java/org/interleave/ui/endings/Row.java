@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interleave.explore.Verdict;
 
 /// A row of the panel.
 sealed interface Row {

@@ -3,13 +3,14 @@ package org.interleave.ui.endings;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import org.interleave.explore.Ending;
+import org.interleave.explore.Expectations;
 import org.interleave.explore.Exploration;
+import org.interleave.explore.Figures;
 import org.interleave.explore.Reached;
-import org.interleave.scenario.Expectation;
+import org.interleave.explore.Verdict;
 
 /// Says of all endings together, with the lock switch in one position, what there is to say.
 final class Sentences {
@@ -51,7 +52,7 @@ final class Sentences {
   private String counted(Exploration found, BigInteger all) {
     if (expectations.lossless().isPresent()) {
       return counted(found, all, "endings.lossless", this::isLossless);
-    } else if (found.endings().stream().anyMatch(it -> expectation(it).isPresent())) {
+    } else if (found.endings().stream().anyMatch(it -> verdict(it) != Verdict.NONE)) {
       return counted(found, all, "endings.expected", this::isExpected);
     }
     int count = found.endings().size();
@@ -69,15 +70,15 @@ final class Sentences {
   }
 
   private boolean isLossless(Reached way) {
-    return expectations.isLossless(way.ending().outcome());
+    return expectations.isLossless(way.ending());
   }
 
   private boolean isExpected(Reached way) {
-    return expectation(way).filter(it -> it == Expectation.EXPECTED).isPresent();
+    return verdict(way) == Verdict.EXPECTED;
   }
 
-  private Optional<Expectation> expectation(Reached way) {
-    return expectations.of(way.ending().outcome(), side.lock());
+  private Verdict verdict(Reached way) {
+    return expectations.of(way.ending(), side.lock());
   }
 
   private String troubles(Exploration found) {

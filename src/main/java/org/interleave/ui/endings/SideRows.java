@@ -3,7 +3,6 @@ package org.interleave.ui.endings;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,13 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interleave.explore.Ending;
+import org.interleave.explore.Expectations;
 import org.interleave.explore.Exploration;
+import org.interleave.explore.Figures;
 import org.interleave.explore.Reached;
 import org.interleave.explore.Sample;
+import org.interleave.explore.Terms;
+import org.interleave.explore.Verdict;
 import org.interleave.scenario.Outcome;
 
 /// Makes rows of the endings with the lock switch in one position.
@@ -60,18 +63,13 @@ final class SideRows {
 
   private Row row(Ending ending) {
     Reached way = reached.get(ending);
-    Outcome whole = way == null ? ending.outcome() : way.ending().outcome();
-    Verdict verdict = ending.kind() == Ending.Kind.ENDLESS ? Verdict.NONE : verdict(whole);
+    Verdict verdict = expectations.of(way == null ? ending : way.ending(), side.lock());
     return new Row.Item(
-        terms.text(ending, texts),
+        terms.text(ending),
         verdict,
         comment(verdict),
         bars(ending),
         Optional.ofNullable(way).map(it -> new Way(side.info(), it.schedule())));
-  }
-
-  private Verdict verdict(Outcome whole) {
-    return expectations.of(whole, side.lock()).map(Verdict::ofFound).orElse(Verdict.NONE);
   }
 
   private String comment(Verdict verdict) {
@@ -120,17 +118,10 @@ final class SideRows {
   }
 
   /// What has been declared, or can happen with the lock switch in its other position, and cannot
-  /// with it in this one. Of variables that only one thread knows nothing has been found out.
+  /// with it in this one.
   private List<Row> impossible(Set<Ending> found) {
     List<Row> rows = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    side.found().forEach(it -> known.addAll(it.outcome().values().keySet()));
-    List<Outcome> missing =
-        expectations.declared().stream()
-            .map(it -> it.outcome())
-            .filter(it -> known.containsAll(it.values().keySet()))
-            .filter(it -> side.found().stream().noneMatch(all -> it.includes(all.outcome())))
-            .toList();
+    List<Outcome> missing = expectations.missing(side.found());
     missing.forEach(it -> rows.add(impossible(it.text())));
     other.stream()
         .flatMap(it -> it.found().stream())
@@ -138,7 +129,7 @@ final class SideRows {
         .map(terms::of)
         .distinct()
         .filter(it -> !found.contains(it))
-        .forEach(it -> rows.add(impossible(terms.text(it, texts))));
+        .forEach(it -> rows.add(impossible(terms.text(it))));
     return rows;
   }
 

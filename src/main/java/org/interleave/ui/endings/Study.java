@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.interleave.explore.Budget;
 import org.interleave.explore.Ending;
+import org.interleave.explore.Expectations;
 import org.interleave.explore.Exploration;
 import org.interleave.explore.Explorer;
 import org.interleave.explore.Sample;
@@ -42,8 +43,12 @@ final class Study {
   record Listeners(Consumer<Results> onResults, Consumer<String> onProgress) {}
 
   /// Finds out what to think of endings.
+  ///
+  /// @param scenario where the listing may have come from
   Study judge(Optional<Scenario> scenario) {
-    tell(results.with(Expectations.of(results.experiment(), scenario)));
+    String title = results.experiment().title();
+    Optional<Scenario> same = scenario.filter(it -> it.lesson().title().equals(title));
+    tell(results.with(Expectations.of(results.sides().getFirst().info(), same)));
     return this;
   }
 
