@@ -2,8 +2,8 @@ package org.interleave.ui.endings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.interleave.explore.Ending;
 import org.interleave.explore.Expectations;
 import org.interleave.listing.LockOperations;
 import org.interleave.scenario.Experiment;
@@ -46,9 +46,14 @@ record Results(Experiment experiment, Expectations expectations, List<Side> side
     return sides.stream().filter(it -> it.lock() == lock).findFirst().orElseThrow();
   }
 
-  /// The side with the lock switch in the other position, if there is a lock.
-  Optional<Side> other(Side side) {
-    return sides.stream().filter(it -> it.lock() != side.lock()).findFirst();
+  /// The endings that were found by exploring and sampling, on one side or the other.
+  List<Ending> found() {
+    return sides.stream().flatMap(it -> it.found().stream()).toList();
+  }
+
+  /// The endings that live runs had. What only these printed may be the time of day.
+  List<Ending> seenLive() {
+    return sides.stream().flatMap(it -> it.seenLive().stream()).toList();
   }
 
   /// Whether these are results about a listing as it stands.

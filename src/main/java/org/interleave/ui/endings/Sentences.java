@@ -41,12 +41,11 @@ final class Sentences {
     if (!found.isComplete()) {
       String stopped = say("endings.stopped", found.states());
       return found.canGoOnForEver() ? say("endings.stopped.forever", stopped) : stopped;
-    } else if (found.canGoOnForEver()) {
-      boolean isAnyEnd =
-          found.endings().stream().anyMatch(it -> it.ending().kind() != Ending.Kind.ENDLESS);
-      return say(isAnyEnd ? "endings.forever" : "endings.forever.always");
     }
-    return found.orders().map(all -> counted(found, all) + troubles(found) + ".").orElse("");
+    return found
+        .orders()
+        .map(all -> counted(found, all) + troubles(found, all) + ".")
+        .orElseGet(() -> texts.getString("endings.forever"));
   }
 
   private String counted(Exploration found, BigInteger all) {
@@ -81,14 +80,19 @@ final class Sentences {
     return expectations.of(way.ending(), side.lock());
   }
 
-  private String troubles(Exploration found) {
-    BigInteger stuck = orders(found, it -> it.ending().kind() == Ending.Kind.DEADLOCK);
-    BigInteger broken = orders(found, it -> it.ending().kind() == Ending.Kind.EXCEPTION);
-    return more("endings.stuck", stuck) + more("endings.broken", broken);
+  private String troubles(Exploration found, BigInteger all) {
+    return trouble(found, all, "endings.stuck", Ending.Kind.DEADLOCK)
+        + trouble(found, all, "endings.broken", Ending.Kind.EXCEPTION)
+        + trouble(found, all, "endings.endless", Ending.Kind.ENDLESS);
   }
 
-  private String more(String key, BigInteger some) {
-    return some.signum() == 0 ? "" : say(plural(key, some), Figures.count(some));
+  private String trouble(Exploration found, BigInteger all, String key, Ending.Kind kind) {
+    BigInteger some = orders(found, it -> it.ending().kind() == kind);
+    if (some.signum() == 0) {
+      return "";
+    }
+    boolean isAll = some.equals(all) && !some.equals(BigInteger.ONE);
+    return isAll ? texts.getString(key + ".all") : say(plural(key, some), Figures.count(some));
   }
 
   private String orders(BigInteger count) {

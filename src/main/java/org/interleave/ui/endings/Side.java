@@ -41,6 +41,11 @@ record Side(
     return info.settings().lock();
   }
 
+  /// Whether there is anything to be told.
+  boolean isKnown() {
+    return exploration.isPresent() || sample.isPresent() || live.isPresent();
+  }
+
   /// Whether it is known of every ending whether it can be reached.
   boolean isComplete() {
     return exploration.filter(Exploration::isComplete).isPresent();
