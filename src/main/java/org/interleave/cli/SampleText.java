@@ -44,7 +44,7 @@ final class SampleText {
         endings.of(share.ending()),
         Figures.count(BigInteger.valueOf(share.count())),
         Figures.percent(share.part()),
-        "%s to %s".formatted(Figures.percent(share.lower()), Figures.percent(share.upper())),
+        Figures.interval(share.lower(), share.upper()),
         verdict.written());
   }
 }

@@ -34,7 +34,7 @@ final class SearchNews implements Progress {
   }
 
   @Override
-  public void found(long many) {
+  public void found(long many, double share) {
     long passed = clock.getAsLong() - begin;
     if (passed >= next) {
       told.accept(Messages.text(key, count.apply(many), Duration.ofNanos(passed).toSeconds()));

@@ -39,6 +39,11 @@ public final class Figures {
     return new BigDecimal(some).divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue();
   }
 
+  /// Such as `29.0 – 30.8 %`, of parts from 0 to 1.
+  public static String interval(double lower, double upper) {
+    return percent(lower).replace(" %", "") + " \u2013 " + percent(upper);
+  }
+
   /// Such as `29.9 %`. Only nothing is 0 %, and only everything 100 %.
   public static String percent(double part) {
     double percent = 100 * part;

@@ -248,7 +248,7 @@ class ExploreCommandTest {
     assertThat(out.toString())
         .isEqualTo(first)
         .startsWith("1,000 orders sampled at random, seed 7")
-        .containsPattern("val = 1 +[67]\\d\\d  [67]\\d\\.\\d %  \\S+ % to \\S+ %  +surprising\\R")
+        .containsPattern("val = 1 +[67]\\d\\d  [67]\\d\\.\\d %  \\S+ \u2013 \\S+ %  +surprising\\R")
         .contains("A share of all orders, as far as this sample tells, and not a probability.");
     assertThat(err.toString()).isEmpty();
   }

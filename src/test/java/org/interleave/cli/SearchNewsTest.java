@@ -19,7 +19,7 @@ class SearchNewsTest {
     SearchNews news = new SearchNews("explore.goesOn", Counts::states, () -> now, told::add);
     for (int second = 1; second <= 45; second++) {
       now += SECOND;
-      news.found(1000L * second);
+      news.found(1000L * second, 0);
     }
 
     assertThat(told)

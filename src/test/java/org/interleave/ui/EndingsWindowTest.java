@@ -167,5 +167,7 @@ class EndingsWindowTest extends OpenWindow {
     push(KeyCode.ESCAPE);
     assertThat(isSeen("exploring")).isFalse();
     assertThat(rows()).isEmpty();
+    assertThat(find("sample").isDisabled()).isFalse();
+    assertThat(isSeen("endingsCaption")).isFalse();
   }
 }

@@ -24,27 +24,33 @@ final class ItemPane extends VBox {
       getChildren().add(name);
     }
     List<Row.Bar> bars = item.bars();
-    String first = bars.isEmpty() ? "" : bars.getFirst().figure();
-    boolean isBlank = bars.isEmpty() && item.comment().isEmpty();
-    getChildren().add(head(item, isBlank ? UNKNOWN : first));
-    for (Row.Bar bar : bars) {
-      if (bar != bars.getFirst()) {
-        getChildren().add(label(bar.figure(), "figure"));
-      }
-      getChildren().add(new ShareBar(bar));
-    }
+    getChildren().add(head(item, bars.isEmpty() ? unknown(item) : bars.getFirst().figure()));
+    bars.stream().limit(1).forEach(it -> getChildren().add(new ShareBar(it)));
+    bars.stream()
+        .skip(1)
+        .forEach(it -> getChildren().addAll(label(it.figure(), "figure"), new ShareBar(it)));
+  }
+
+  private static String unknown(Row.Item item) {
+    return item.comment().isEmpty() && item.way().isEmpty() ? UNKNOWN : "";
   }
 
   private static Node head(Row.Item item, String figure) {
     HBox head = new HBox();
     head.getStyleClass().add("head");
     if (!item.position().isEmpty()) {
-      head.getChildren().add(label(item.position(), "position"));
+      head.getChildren().add(whole(item.position(), "position"));
     }
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    head.getChildren().addAll(label(figure, "figure"), between, label(item.comment(), "comment"));
+    head.getChildren().addAll(label(figure, "figure"), between, whole(item.comment(), "comment"));
     return head;
+  }
+
+  private static Label whole(String words, String styleClass) {
+    Label label = label(words, styleClass);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private static Label label(String words, String styleClass) {

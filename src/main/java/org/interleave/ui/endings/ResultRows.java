@@ -1,12 +1,10 @@
 package org.interleave.ui.endings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interleave.explore.Ending;
 import org.interleave.explore.ShortTexts;
 import org.interleave.explore.Terms;
@@ -18,6 +16,9 @@ import org.interleave.scenario.Outcome;
 /// *Why not in two columns:* bars that begin at the same edge can be compared at a glance, and
 /// there is room for their figures in the narrowest panel.
 final class ResultRows {
+
+  /// More than that are only shown when somebody asks for them.
+  private static final int MOST_ENDINGS = 100;
 
   private final Results results;
   private final ResourceBundle texts;
@@ -34,30 +35,43 @@ final class ResultRows {
             .toList();
   }
 
-  static List<Row> of(Results results, ResourceBundle texts) {
+  /// @param areAllShown whether there is a row for each ending, however many there are
+  static List<Row> of(Results results, boolean areAllShown, ResourceBundle texts) {
     return results.sides().stream().anyMatch(Side::isKnown)
-        ? new ResultRows(results, texts).rows()
+        ? new ResultRows(results, texts).rows(areAllShown ? Integer.MAX_VALUE : MOST_ENDINGS)
         : List.of();
   }
 
-  private List<Row> rows() {
+  private List<Row> rows(int most) {
     List<Row> rows = new ArrayList<>(List.of(headline()));
-    Set<Ending> found = new LinkedHashSet<>();
-    results.found().forEach(it -> found.add(terms.of(it)));
-    results.seenLive().forEach(it -> found.add(terms.of(it)));
-    Map<Ending, String> names = new LinkedHashMap<>();
-    found.forEach(it -> names.put(it, terms.text(it)));
-    ShortTexts shortened = new ShortTexts(names.values());
-    names.forEach(
-        (ending, name) -> {
-          Row.Name both = new Row.Name(shortened.of(name), name);
-          sides.forEach(it -> rows.add(it.item(ending, both, isFirst(it))));
-        });
+    List<Ending> found =
+        Stream.concat(results.found().stream(), results.seenLive().stream())
+            .map(terms::of)
+            .distinct()
+            .toList();
+    ShortTexts shortened = new ShortTexts(found.stream().map(terms::text).toList());
+    for (Ending ending : found.subList(0, Math.min(most, found.size()))) {
+      String name = terms.text(ending);
+      Row.Name both = new Row.Name(shortened.of(name), name);
+      sides.forEach(it -> rows.add(it.item(ending, both, isFirst(it))));
+    }
+    if (found.size() > most) {
+      rows.add(more(found.subList(most, found.size())));
+    }
     if (results.sides().stream().anyMatch(Side::isComplete)) {
       results.expectations().missing(results.found()).forEach(it -> rows.addAll(missing(it)));
     }
     results.expectations().hint().ifPresent(it -> rows.add(new Row.Sentence(it)));
     return List.copyOf(rows);
+  }
+
+  private Row more(List<Ending> leftOut) {
+    String orders =
+        sides.stream()
+            .flatMap(it -> it.orders(leftOut).stream())
+            .map(it -> ", " + it)
+            .collect(Collectors.joining());
+    return new Row.More(texts.getString("endings.more").formatted(leftOut.size(), orders));
   }
 
   private Row headline() {

@@ -61,7 +61,18 @@ record Results(Experiment experiment, Expectations expectations, List<Side> side
     return experiment.listing().equals(now.listing());
   }
 
-  boolean isAnyCutShort() {
-    return sides.stream().anyMatch(Side::isCutShort);
+  /// Whether every order has been explored, so that a sample would tell nothing.
+  boolean isComplete() {
+    return sides.stream().allMatch(Side::isComplete);
+  }
+
+  /// With which seed other orders are chosen at random than before.
+  long nextSeed() {
+    return 1
+        + sides.stream()
+            .flatMap(it -> it.sampled().stream())
+            .mapToLong(Side.Sampled::seed)
+            .max()
+            .orElse(0);
   }
 }

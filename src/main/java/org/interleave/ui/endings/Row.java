@@ -46,6 +46,14 @@ sealed interface Row {
     }
   }
 
+  /// Stands for the endings that have been left out, and shows them when it is opened.
+  record More(String text) implements Row {
+    @Override
+    public String spoken() {
+      return text;
+    }
+  }
+
   /// An ending with the lock switch in one position.
   ///
   /// @param isNamed whether its name stands above, which is so in the first of its rows

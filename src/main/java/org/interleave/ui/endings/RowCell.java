@@ -34,9 +34,11 @@ final class RowCell extends ListCell<Row> {
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
     Row shown = empty ? null : row;
-    getStyleClass().removeAll("headline", "sentence", "item", "named");
-    pseudoClassStateChanged(OPENS, shown instanceof Row.Item item && item.way().isPresent());
-    setMouseTransparent(!(shown instanceof Row.Item));
+    getStyleClass().removeAll("headline", "sentence", "more", "item", "named");
+    boolean opens =
+        shown instanceof Row.More || (shown instanceof Row.Item item && item.way().isPresent());
+    pseudoClassStateChanged(OPENS, opens);
+    setMouseTransparent(!(shown instanceof Row.Item || shown instanceof Row.More));
     setAccessibleText(shown == null ? "" : shown.spoken());
     setText(null);
     setGraphic(null);
@@ -44,10 +46,8 @@ final class RowCell extends ListCell<Row> {
     switch (shown) {
       case null -> {}
       case Row.Headline it -> draw(columns(it), "headline");
-      case Row.Sentence it -> {
-        getStyleClass().add("sentence");
-        setText(it.text());
-      }
+      case Row.Sentence it -> say(it.text(), "sentence");
+      case Row.More it -> say(it.text(), "more");
       case Row.Item it -> draw(it);
     }
   }
@@ -60,6 +60,11 @@ final class RowCell extends ListCell<Row> {
     }
     double inner = width - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + getGraphic().prefHeight(inner) + snappedBottomInset();
+  }
+
+  private void say(String words, String styleClass) {
+    getStyleClass().add(styleClass);
+    setText(words);
   }
 
   private void draw(Row.Item item) {

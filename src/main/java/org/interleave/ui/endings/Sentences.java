@@ -28,8 +28,8 @@ final class Sentences {
   List<String> all() {
     List<String> all = new ArrayList<>();
     side.exploration().ifPresent(it -> all.add(sentence(it)));
-    side.sample().ifPresent(it -> all.add(say("endings.sample.done", it.orders())));
-    side.live().ifPresent(it -> all.add(say("endings.live.done", it.runs())));
+    side.sampled().ifPresent(it -> all.add(sentence(it)));
+    side.live().ifPresent(it -> all.add(sentence(it)));
     return all;
   }
 
@@ -37,9 +37,17 @@ final class Sentences {
     return texts.getString(key).formatted(values);
   }
 
+  private String sentence(Side.Sampled taken) {
+    return say("endings.sample.done", taken.sample().orders(), taken.seed());
+  }
+
+  private String sentence(Tally live) {
+    return live.runs() == 1 ? say("endings.live.done.one") : say("endings.live.done", live.runs());
+  }
+
   private String sentence(Exploration found) {
     if (!found.isComplete()) {
-      String stopped = say("endings.stopped", found.states());
+      String stopped = say("endings.stopped", Figures.count(BigInteger.valueOf(found.states())));
       return found.canGoOnForEver() ? say("endings.stopped.forever", stopped) : stopped;
     }
     return found

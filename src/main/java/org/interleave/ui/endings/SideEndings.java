@@ -16,6 +16,7 @@ import org.interleave.explore.Reached;
 import org.interleave.explore.Sample;
 import org.interleave.explore.Terms;
 import org.interleave.explore.Verdict;
+import org.interleave.trace.Trace;
 
 /// Makes rows of endings with the lock switch in one position.
 final class SideEndings {
@@ -27,6 +28,7 @@ final class SideEndings {
   private final Map<Ending, Reached> reached = new HashMap<>();
   private final Map<Ending, Sample.Share> sampled = new HashMap<>();
   private final Map<Ending, Long> live = new HashMap<>();
+  private final Map<Ending, Trace> kept = new HashMap<>();
 
   /// @param position of the lock switch, in words
   SideEndings(
@@ -37,11 +39,15 @@ final class SideEndings {
     this.texts = texts;
     side.exploration()
         .ifPresent(all -> all.endings().forEach(it -> reached.put(terms.of(it.ending()), it)));
-    side.sample()
-        .ifPresent(all -> all.shares().forEach(it -> sampled.put(terms.of(it.ending()), it)));
+    side.sampled()
+        .ifPresent(
+            all -> all.sample().shares().forEach(it -> sampled.put(terms.of(it.ending()), it)));
     side.live()
         .ifPresent(
-            all -> all.counts().forEach((it, count) -> live.merge(terms.of(it), count, Long::sum)));
+            all -> {
+              all.counts().forEach((it, count) -> live.merge(terms.of(it), count, Long::sum));
+              all.kept().forEach((it, trace) -> kept.putIfAbsent(terms.of(it), trace));
+            });
   }
 
   /// An ending that was found, with the lock switch in this position or the other.
@@ -71,8 +77,20 @@ final class SideEndings {
     return Optional.ofNullable(reached.get(ending)).map(Reached::ending).orElse(ending);
   }
 
+  /// The way with the fewest switches, if one is known; else any.
   private Optional<Way> way(Ending ending) {
-    return Optional.ofNullable(reached.get(ending)).map(it -> new Way(side.info(), it.schedule()));
+    Optional<List<Integer>> schedule =
+        Optional.ofNullable(reached.get(ending))
+            .map(Reached::schedule)
+            .or(() -> Optional.ofNullable(sampled.get(ending)).flatMap(SideEndings::schedule));
+    return schedule
+        .map(it -> (Way) new Way.Ordered(side.info(), it))
+        .or(() -> Optional.ofNullable(kept.get(ending)).map(Way.Recorded::new));
+  }
+
+  /// An order that was left before its end, as it goes on too long, cannot be shown.
+  private static Optional<List<Integer>> schedule(Sample.Share share) {
+    return share.ending().equals(Ending.NONE) ? Optional.empty() : Optional.of(share.schedule());
   }
 
   private String comment(Verdict verdict) {
@@ -85,7 +103,7 @@ final class SideEndings {
     side.exploration()
         .flatMap(Exploration::orders)
         .ifPresent(all -> bars.add(counted(orders(ending), all)));
-    side.sample().ifPresent(all -> bars.add(sampled(ending, all)));
+    side.sampled().ifPresent(all -> bars.add(sampled(ending, all.sample())));
     side.live().ifPresent(all -> bars.add(live(ending, all)));
     return bars;
   }
@@ -95,6 +113,15 @@ final class SideEndings {
     return Optional.ofNullable(reached.get(ending))
         .flatMap(Reached::orders)
         .orElse(BigInteger.ZERO);
+  }
+
+  /// How many orders lead to some endings, in words; nothing if they have not been counted.
+  Optional<String> orders(List<Ending> endings) {
+    BigInteger all = endings.stream().map(this::orders).reduce(BigInteger.ZERO, BigInteger::add);
+    String words = texts.getString("endings.more.orders").formatted(Figures.count(all));
+    return side.exploration()
+        .flatMap(Exploration::orders)
+        .map(_ -> position.isEmpty() ? words : position + ": " + words);
   }
 
   private Row.Bar counted(BigInteger orders, BigInteger all) {
@@ -109,8 +136,7 @@ final class SideEndings {
         share.part(),
         "endings.sampled",
         Figures.percent(share.part()),
-        Figures.percent(share.lower()),
-        Figures.percent(share.upper()));
+        Figures.interval(share.lower(), share.upper()));
   }
 
   private Row.Bar live(Ending ending, Tally all) {

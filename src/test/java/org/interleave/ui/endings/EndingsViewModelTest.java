@@ -20,6 +20,8 @@ import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Experiment;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.RunMode;
+import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,6 +110,7 @@ class EndingsViewModelTest {
               .map(all -> all.title() + "> " + String.join(" ", all.sentences()))
               .collect(Collectors.joining(" | "));
       case Row.Sentence it -> it.text();
+      case Row.More it -> it.text();
       case Row.Item it ->
           Stream.of(
                   Stream.of(it.name().whole(), it.position()),
@@ -252,32 +255,81 @@ class EndingsViewModelTest {
   }
 
   @Test
-  void aSearchThatStopsAtItsLimitOffersASample() throws InterruptedException {
+  void aSearchThatStopsAtItsLimitCanBeSampled() throws InterruptedException {
     budget = Budget.ofStates(20);
     prepare("four-steps", Map.of("NUM_THREADS", 4L));
     explore();
     assertThat(rows().getFirst())
         .matches(
-            "> Stopped after \\d+ states\\. Use fewer threads or iterations, or sample random"
-                + " orders\\.");
-    assertThat(model.cutShortProperty().get()).isTrue();
+            "> Stopped at the limit, after \\d+ states\\. Use fewer threads or iterations, or take a"
+                + " sample\\.");
+    assertThat(model.captionProperty().get()).isEmpty();
+    sample();
+    assertThat(rows().getFirst())
+        .endsWith(" A sample of 10,000 orders (seed 1), with 95 % intervals.");
+    assertThat(rows())
+        .anyMatch(it -> it.matches("val = 1 \\| [\\d.]+ % \\([\\d.]+ \u2013 [\\d.]+ %\\) .*"));
+  }
+
+  private void sample() throws InterruptedException {
     model.sample();
     awaitResults();
-    assertThat(rows())
-        .anyMatch(
-            it ->
-                it.endsWith(
-                    " Sampled, not all orders: 10,000 of them, chosen at random step by step, each share with"
-                        + " its 95 % interval."));
-    assertThat(rows())
-        .anyMatch(it -> it.matches("val = 1 \\| [\\d.]+ % \\([\\d.]+ % \u2013 [\\d.]+ %\\) .*"));
+  }
+
+  @Test
+  void aSampleCanBeTakenAtAnyTimeAndIsAnotherEachTime() throws InterruptedException {
+    prepare("four-steps", Map.of());
+    sample();
+    List<String> first = rows();
+    assertThat(first.getFirst())
+        .isEqualTo("> A sample of 10,000 orders (seed 1), with 95 % intervals.");
+    sample();
+    assertThat(rows().getFirst())
+        .isEqualTo("> A sample of 10,000 orders (seed 2), with 95 % intervals.");
+    assertThat(rows()).isNotEqualTo(first);
+    assertThat(Ending.of(open("val = 1").trace()).outcome().values()).isEqualTo(Map.of("val", "1"));
+    explore();
+    assertThat(rows().getFirst()).isEqualTo("> 6 orders, 2 lose nothing.");
+    assertThat(model.completeProperty().get()).isTrue();
+  }
+
+  @Test
+  void whatIsOnIsToldFromTheBeginning() throws InterruptedException {
+    prepare("millisecond", Map.of());
+    model.explore();
+    assertThat(model.progressProperty().get()).isEqualTo("Exploring\u2026");
+    model.sample();
+    assertThat(model.progressProperty().get()).isEqualTo("Sampling\u2026");
+    model.runLive();
+    assertThat(model.progressProperty().get()).isEqualTo("Running live\u2026");
+    model.cancel();
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  /// 5! = 120 orders, each with an ending of its own.
+  @Test
+  void manyEndingsAreShownWhenSomebodyAsksForThem() throws InterruptedException {
+    prepare(
+        """
+        from threading import Thread
+        order = []
+        def add(n):
+            order.append(n)
+        threads = [Thread(target=add, args=(n,)) for n in range(5)]
+        for t in threads: t.start()
+        for t in threads: t.join()
+        """);
+    explore();
+    assertThat(rows()).hasSize(102).last().isEqualTo("Show 20 more endings, 20 orders");
+    model.open(model.rowsProperty().get().getLast());
+    assertThat(rows()).hasSize(121);
   }
 
   @Test
   void liveRunsAreCountedBesideTheOrders() throws InterruptedException {
     prepare(TWO.formatted("x = 3", "y = 4", "print(x)"));
     explore();
-    model.timesProperty().set("7");
+    model.times().typedProperty().set("7");
     model.runLive();
     awaitResults();
     assertThat(rows())
@@ -292,10 +344,13 @@ class EndingsViewModelTest {
     prepare("acquire-release", Map.of("NUM_THREADS", 2L));
     explore();
     assertThat(rows()).hasSize(1);
-    model.timesProperty().set("3");
+    model.times().typedProperty().set("3");
     model.runLive();
     awaitResults();
     assertThat(rows()).contains("val = 2 | Lock on | live 100 % | EXPECTED");
+    Trace run = open("val = 2 | Lock on").trace();
+    assertThat(run.info().settings().mode()).isInstanceOf(RunMode.Live.class);
+    assertThat(run.info().settings().lock()).isTrue();
   }
 
   @ParameterizedTest
@@ -345,10 +400,14 @@ class EndingsViewModelTest {
   void aCancelledSearchLeavesNothing() throws InterruptedException {
     prepare("millisecond", Map.of("COUNT", 9L, "NUM_THREADS", 9L));
     model.explore();
-    while (!model.progressProperty().get().endsWith("states\u2026")) {
+    while (!model.progressProperty().get().endsWith("of the limit")) {
       play();
     }
+    String reached = model.progressProperty().get();
+    assertThat(reached).matches("Lock off: [\\d,]+ states, .* % of the limit");
     model.cancel();
+    assertThat(model.noticeProperty().get())
+        .isEqualTo("Cancelled at: " + reached + ". What takes too long to explore can be sampled.");
     assertThat(model.busyProperty().get()).isFalse();
     prepare("four-steps", Map.of());
     explore();
@@ -359,8 +418,8 @@ class EndingsViewModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "10001", "ten"})
   void aNonsensicalNumberOfRunsIsRefused(String typed) {
-    model.timesProperty().set(typed);
-    assertThat(model.countableProperty().get()).isFalse();
+    model.times().typedProperty().set(typed);
+    assertThat(model.times().knownProperty().get()).isFalse();
     assertThat(model.noticeProperty().get())
         .isEqualTo(
             "The number of live runs is '%s'; type a whole number from 1 to 10,000."
