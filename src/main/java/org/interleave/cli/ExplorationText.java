@@ -32,9 +32,10 @@ final class ExplorationText {
   }
 
   /// @param lock the position of the lock switch
-  static List<String> of(Exploration exploration, Expectations expectations, boolean lock) {
+  static List<String> of(
+      Exploration exploration, SearchPlan.Every plan, Expectations expectations, boolean lock) {
     List<String> lines = new ArrayList<>();
-    lines.add(summary(exploration));
+    lines.add(summary(exploration, plan));
     ExplorationText text = new ExplorationText(exploration, expectations, lock);
     List<List<String>> rows = text.rows();
     if (!rows.isEmpty()) {
@@ -47,10 +48,10 @@ final class ExplorationText {
   }
 
   /// One line on how much was explored.
-  static String summary(Exploration it) {
+  static String summary(Exploration it, SearchPlan.Every plan) {
     String states = Counts.states(it.states());
     if (!it.isComplete()) {
-      return Messages.text("explore.stopped", states);
+      return Messages.text("explore.stopped", plan.limit(it), states);
     } else if (it.orders().isEmpty()) {
       return Messages.text("explore.uncounted", states);
     }

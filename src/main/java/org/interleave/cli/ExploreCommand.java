@@ -78,12 +78,12 @@ final class ExploreCommand implements Callable<Integer> {
     print(
         asJson
             ? List.of(ExplorationJson.of(exploration, info))
-            : ExplorationText.of(exploration, expectations, info.settings().lock()));
+            : ExplorationText.of(exploration, every, expectations, info.settings().lock()));
     if (exploration.isComplete()) {
       return CommandLine.ExitCode.OK;
     }
     if (asJson) {
-      spec.commandLine().getErr().println(ExplorationText.summary(exploration));
+      spec.commandLine().getErr().println(ExplorationText.summary(exploration, every));
     }
     return ExitCodes.LIMIT;
   }

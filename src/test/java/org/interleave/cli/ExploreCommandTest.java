@@ -220,14 +220,21 @@ class ExploreCommandTest {
     assertThat(out.toString()).contains(told);
   }
 
-  @Test
-  void aSearchThatIsStoppedSaysWhatToDo() {
-    assertThat(explore("millisecond --max-states 150")).isEqualTo(4);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "millisecond --max-states 150 | its limit of 150 \\(--max-states\\)",
+        "how-low --max-megabytes 1 | its limit of 1 megabytes \\(--max-megabytes\\)",
+      })
+  void aSearchThatIsStoppedSaysByWhatAndWhatToDo(String arguments, String limit) {
+    assertThat(explore(arguments)).isEqualTo(4);
     assertThat(out.toString())
-        .startsWith("Stopped after 15")
-        .contains(
-            " states, before every order was explored: use fewer threads or iterations, or sample"
-                + " random orders (--sample 10000).");
+        .containsPattern(
+            "^Stopped at "
+                + limit
+                + ": [\\d,]+ states found, and not every order explored\\. Use fewer threads or"
+                + " iterations, or sample random orders \\(--sample 10000\\)\\.");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -235,7 +242,7 @@ class ExploreCommandTest {
   void theJsonOfASearchThatIsStoppedIsNotComplete() {
     assertThat(explore("millisecond --max-states 1 --json")).isEqualTo(4);
     assertThat(out.toString()).startsWith("{\"complete\":false,\"orders\":null,\"states\":");
-    assertThat(err.toString()).startsWith("Stopped after ").hasLineCount(1);
+    assertThat(err.toString()).startsWith("Stopped at its limit of 1 ").hasLineCount(1);
   }
 
   @Test
@@ -274,6 +281,10 @@ class ExploreCommandTest {
         "explore how-low --seed 7 ; --seed: give it only with --sample.",
         "explore how-low --sample 5 --max-states 9 ; --max-states: leave it out with --sample,"
             + " which keeps no states.",
+        "explore how-low --max-megabytes 0 ; --max-megabytes 0: choose a whole number from 1, such"
+            + " as 500.",
+        "explore how-low --sample 5 --max-megabytes 9 ; --max-megabytes: leave it out with"
+            + " --sample, which keeps no states.",
         "explore how-low --json=yes ; --json yes: give it without a value."
       })
   void wrongUsageIsAnsweredWithOneLineAndExitCode2(String arguments, String line) {
