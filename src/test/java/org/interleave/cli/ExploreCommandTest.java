@@ -176,7 +176,7 @@ class ExploreCommandTest {
     assertThat(out.toString())
         .contains(
             """
-            {"values":{"items":"['1']","nothing":"None","number":-7,"real":1e-05,\
+            {"values":{"items":["1"],"nothing":null,"number":-7,"real":1e-05,\
             "text":"it's \\"1\\"\\n","truth":true},"kind":"exception",\
             "exceptions":["ValueError"],"printed":["one","two"],"orders":"1","switches":0,\
             "schedule":[1,1,1,1,1,1],"choices":[""");
@@ -225,7 +225,7 @@ class ExploreCommandTest {
       delimiter = '|',
       value = {
         "millisecond --max-states 150 | its limit of 150 \\(--max-states\\)",
-        "how-low --max-megabytes 1 | its limit of 1 megabytes \\(--max-megabytes\\)",
+        "hundred-times --max-megabytes 1 | its limit of 1 MB \\(--max-megabytes\\)",
       })
   void aSearchThatIsStoppedSaysByWhatAndWhatToDo(String arguments, String limit) {
     assertThat(explore(arguments)).isEqualTo(4);
