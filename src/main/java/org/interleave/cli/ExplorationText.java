@@ -51,7 +51,7 @@ final class ExplorationText {
   static String summary(Exploration it, SearchPlan.Every plan) {
     String states = Counts.states(it.states());
     if (!it.isComplete()) {
-      return Messages.text("explore.stopped", plan.limit(it), states);
+      return Messages.text("explore.stopped", plan.limit(it), states, it.depth());
     } else if (it.orders().isEmpty()) {
       return Messages.text("explore.uncounted", states);
     }

@@ -233,7 +233,7 @@ class ExploreCommandTest {
         .containsPattern(
             "^Stopped at "
                 + limit
-                + ": [\\d,]+ states found, and not every order explored\\. Use fewer threads or"
+                + ": [\\d,]+ states found, and every order explored up to its step \\d+\\. Use fewer threads or"
                 + " iterations, or sample random orders \\(--sample 10000\\)\\.");
     assertThat(err.toString()).isEmpty();
   }

@@ -47,7 +47,8 @@ final class Sentences {
 
   private String sentence(Exploration found) {
     if (!found.isComplete()) {
-      String stopped = say("endings.stopped", Figures.count(BigInteger.valueOf(found.states())));
+      String states = Figures.count(BigInteger.valueOf(found.states()));
+      String stopped = say("endings.stopped", states, found.depth());
       return found.canGoOnForEver() ? say("endings.stopped.forever", stopped) : stopped;
     }
     return found

@@ -261,8 +261,8 @@ class EndingsViewModelTest {
     explore();
     assertThat(rows().getFirst())
         .matches(
-            "> Stopped at the limit, after \\d+ states\\. Use fewer threads or iterations, or take a"
-                + " sample\\.");
+            "> Stopped at the limit, after \\d+ states: every order is explored up to its step \\d+\\."
+                + " Use fewer threads or iterations, or take a sample\\.");
     assertThat(model.captionProperty().get()).isEmpty();
     sample();
     assertThat(rows().getFirst())
