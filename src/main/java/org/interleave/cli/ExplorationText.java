@@ -7,27 +7,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interleave.cli.TextTable.Column;
 import org.interleave.explore.Ending;
+import org.interleave.explore.Expectations;
 import org.interleave.explore.Exploration;
+import org.interleave.explore.Figures;
 import org.interleave.explore.Reached;
-import org.interleave.scenario.Expectation;
+import org.interleave.explore.Verdict;
+import org.interleave.scenario.Outcome;
 
 /// What came of looking at every order: how many there are, and a row for each ending.
 final class ExplorationText {
 
   private final Exploration exploration;
-  private final Judgement judgement;
-  private final EndingWords words;
+  private final Expectations expectations;
+  private final boolean lock;
+  private final List<Ending> found;
+  private final EndingColumn endings;
 
-  private ExplorationText(Exploration exploration, Judgement judgement) {
+  private ExplorationText(Exploration exploration, Expectations expectations, boolean lock) {
     this.exploration = exploration;
-    this.judgement = judgement;
-    words = new EndingWords(exploration.endings().stream().map(Reached::ending).toList());
+    this.expectations = expectations;
+    this.lock = lock;
+    found = exploration.endings().stream().map(Reached::ending).toList();
+    endings = new EndingColumn(found);
   }
 
-  static List<String> of(Exploration exploration, Judgement judgement) {
+  /// @param lock the position of the lock switch
+  static List<String> of(
+      Exploration exploration, SearchPlan.Every plan, Expectations expectations, boolean lock) {
     List<String> lines = new ArrayList<>();
-    lines.add(summary(exploration));
-    ExplorationText text = new ExplorationText(exploration, judgement);
+    lines.add(summary(exploration, plan));
+    ExplorationText text = new ExplorationText(exploration, expectations, lock);
     List<List<String>> rows = text.rows();
     if (!rows.isEmpty()) {
       lines.add("");
@@ -39,19 +48,15 @@ final class ExplorationText {
   }
 
   /// One line on how much was explored.
-  static String summary(Exploration it) {
-    String states = number(BigInteger.valueOf(it.states()), "state");
+  static String summary(Exploration it, SearchPlan.Every plan) {
+    String states = Counts.states(it.states());
     if (!it.isComplete()) {
-      return Messages.text("explore.stopped", states);
+      return Messages.text("explore.stopped", plan.limit(it), states, it.depth());
     } else if (it.orders().isEmpty()) {
       return Messages.text("explore.uncounted", states);
     }
     String key = it.canGoOnForEver() ? "explore.someEndless" : "explore.every";
-    return Messages.text(key, number(it.orders().get(), "order"), states);
-  }
-
-  private static String number(BigInteger count, String what) {
-    return OrderNumbers.count(count) + " " + what + (count.equals(BigInteger.ONE) ? "" : "s");
+    return Messages.text(key, Counts.orders(it.orders().get()), states);
   }
 
   private boolean isCounted() {
@@ -75,47 +80,44 @@ final class ExplorationText {
     Stream<List<String>> reached = exploration.endings().stream().map(this::row);
     Stream<List<String>> impossible =
         exploration.isComplete()
-            ? judgement.impossible().stream().filter(it -> !isReached(it)).map(this::row)
+            ? expectations.missing(found).stream().map(this::row)
             : Stream.of();
     return Stream.concat(reached, impossible).toList();
   }
 
   private List<String> row(Reached reached) {
     Ending ending = reached.ending();
-    List<String> row = new ArrayList<>(List.of(words.of(ending)));
+    List<String> row = new ArrayList<>(List.of(endings.of(ending)));
     row.addAll(counts(reached.orders()));
     row.add(Integer.toString(reached.switches()));
-    row.add(OrderNumbers.schedule(reached.schedule()));
-    row.add(judgement.of(ending).map(Expectation::written).orElse(""));
+    row.add(ScheduleText.of(reached.schedule()));
+    row.add(expectations.of(ending, lock).written());
     return row;
   }
 
-  private List<String> row(org.interleave.scenario.Ending impossible) {
-    List<String> row = new ArrayList<>(List.of(impossible.outcome().text()));
+  private List<String> row(Outcome impossible) {
+    List<String> row = new ArrayList<>(List.of(impossible.text()));
     row.addAll(counts(Optional.of(BigInteger.ZERO)));
-    row.addAll(List.of("", "", Expectation.IMPOSSIBLE.written()));
+    row.addAll(List.of("", "", Verdict.IMPOSSIBLE.written()));
     return row;
   }
 
   private List<String> counts(Optional<BigInteger> orders) {
     return isCounted()
         ? List.of(
-            OrderNumbers.count(orders.orElseThrow()),
-            OrderNumbers.share(orders.orElseThrow(), exploration.orders().orElseThrow()))
+            Figures.count(orders.orElseThrow()),
+            Figures.percent(Figures.part(orders.orElseThrow(), exploration.orders().orElseThrow())))
         : List.of();
   }
 
-  private boolean isReached(org.interleave.scenario.Ending declared) {
-    return exploration.endings().stream()
-        .anyMatch(it -> declared.outcome().includes(it.ending().outcome()));
-  }
-
   private Stream<String> captions() {
-    return Stream.of(
-            isCounted() ? "explore.shares" : "",
-            exploration.isComplete() ? "" : "explore.more",
-            "explore.schedules")
-        .filter(it -> !it.isEmpty())
-        .map(Messages::text);
+    Stream<String> always =
+        Stream.of(
+                isCounted() ? "explore.shares" : "",
+                exploration.isComplete() ? "" : "explore.more",
+                "explore.schedules")
+            .filter(it -> !it.isEmpty())
+            .map(Messages::text);
+    return Stream.concat(always, expectations.hint().stream());
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
+import org.interleave.explore.Expectations;
 import org.interleave.explore.Exploration;
 import org.interleave.explore.Explorer;
 import org.interleave.explore.Sample;
@@ -49,7 +51,7 @@ final class ExploreCommand implements Callable<Integer> {
     return switch (scenarios.named(name, spec)) {
       case Named.Ready ready -> {
         RunInfo info = experimentOptions.applyTo(ready.experiment(), new RunMode.ByHand());
-        yield carryOut(searchOptions.plan(), info, Judgement.of(ready, info));
+        yield carryOut(searchOptions.plan(), info, Expectations.of(info, ready.scenario()));
       }
       case Named.Wrong wrong -> {
         wrong.lines().forEach(spec.commandLine().getErr()::println);
@@ -58,11 +60,11 @@ final class ExploreCommand implements Callable<Integer> {
     };
   }
 
-  private int carryOut(SearchPlan plan, RunInfo info, Judgement judgement) {
+  private int carryOut(SearchPlan plan, RunInfo info, Expectations expectations) {
     try {
       return switch (plan) {
-        case SearchPlan.Every every -> explore(every, info, judgement);
-        case SearchPlan.Sampled sampled -> sample(sampled, info, judgement);
+        case SearchPlan.Every every -> explore(every, info, expectations);
+        case SearchPlan.Sampled sampled -> sample(sampled, info, expectations);
       };
     } catch (OutOfMemoryError e) {
       // Only the states take much memory, and they are gone by now.
@@ -70,32 +72,34 @@ final class ExploreCommand implements Callable<Integer> {
     }
   }
 
-  private int explore(SearchPlan.Every every, RunInfo info, Judgement judgement) {
-    Exploration exploration = Explorer.explore(info, every.budget(), news("explore.goesOn"));
+  private int explore(SearchPlan.Every every, RunInfo info, Expectations expectations) {
+    Exploration exploration =
+        Explorer.explore(info, every.budget(), news("explore.goesOn", Counts::states));
     print(
         asJson
             ? List.of(ExplorationJson.of(exploration, info))
-            : ExplorationText.of(exploration, judgement));
+            : ExplorationText.of(exploration, every, expectations, info.settings().lock()));
     if (exploration.isComplete()) {
       return CommandLine.ExitCode.OK;
     }
     if (asJson) {
-      spec.commandLine().getErr().println(ExplorationText.summary(exploration));
+      spec.commandLine().getErr().println(ExplorationText.summary(exploration, every));
     }
     return ExitCodes.LIMIT;
   }
 
-  private int sample(SearchPlan.Sampled sampled, RunInfo info, Judgement judgement) {
-    Sample sample = Sample.of(info, sampled.orders(), sampled.seed(), news("sample.goesOn"));
+  private int sample(SearchPlan.Sampled sampled, RunInfo info, Expectations expectations) {
+    Sample sample =
+        Sample.of(info, sampled.orders(), sampled.seed(), news("sample.goesOn", Counts::orders));
     print(
         asJson
             ? List.of(SampleJson.of(sample, sampled.seed()))
-            : SampleText.of(sample, sampled.seed(), judgement));
+            : SampleText.of(sample, sampled.seed(), expectations, info.settings().lock()));
     return CommandLine.ExitCode.OK;
   }
 
-  private SearchNews news(String key) {
-    return new SearchNews(key, System::nanoTime, spec.commandLine().getErr()::println);
+  private SearchNews news(String key, LongFunction<String> count) {
+    return new SearchNews(key, count, System::nanoTime, spec.commandLine().getErr()::println);
   }
 
   private void print(List<String> lines) {

@@ -1,10 +1,10 @@
 package org.interleave.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.interleave.compiler.Compilation;
 import org.interleave.compiler.Compiler;
 import org.interleave.listing.ListingError;
-import org.interleave.scenario.Endings;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Experiment;
 
@@ -17,7 +17,7 @@ sealed interface Named {
   static Named of(String name, String title, String listing, boolean lock) {
     return switch (Compiler.compile(listing)) {
       case Compilation.Compiled compiled ->
-          new Ready(name, Experiment.of(title, listing, lock, compiled), Endings.NONE);
+          new Ready(name, Experiment.of(title, listing, lock, compiled), Optional.empty());
       case Compilation.Refused(var errors) -> new Wrong(name, errors);
     };
   }
@@ -25,11 +25,11 @@ sealed interface Named {
   /// What can be run.
   ///
   /// @param name what it is called: a file, or a scenario's id
-  /// @param endings what a scenario declares
-  record Ready(String name, Experiment experiment, Endings endings) implements Named {
+  /// @param scenario that it is, if it is one
+  record Ready(String name, Experiment experiment, Optional<Scenario> scenario) implements Named {
 
     static Ready of(Scenario scenario) {
-      return new Ready(scenario.id(), Experiment.of(scenario), scenario.endings());
+      return new Ready(scenario.id(), Experiment.of(scenario), Optional.of(scenario));
     }
   }
 

@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.interleave.cli.TextTable.Column;
+import org.interleave.explore.Expectations;
+import org.interleave.explore.Figures;
 import org.interleave.explore.Sample;
 import org.interleave.explore.Sample.Share;
-import org.interleave.scenario.Expectation;
+import org.interleave.explore.Verdict;
 
 /// What came of some orders that were chosen at random: a row for each ending.
 final class SampleText {
@@ -21,12 +23,15 @@ final class SampleText {
 
   private SampleText() {}
 
-  static List<String> of(Sample sample, long seed, Judgement judgement) {
-    EndingWords words = new EndingWords(sample.shares().stream().map(Share::ending).toList());
+  /// @param lock the position of the lock switch
+  static List<String> of(Sample sample, long seed, Expectations expectations, boolean lock) {
+    EndingColumn endings = new EndingColumn(sample.shares().stream().map(Share::ending).toList());
     List<List<String>> rows =
-        sample.shares().stream().map(it -> row(it, words, judgement)).toList();
+        sample.shares().stream()
+            .map(it -> row(it, endings, expectations.of(it.ending(), lock)))
+            .toList();
     List<String> lines = new ArrayList<>();
-    lines.add(Messages.text("sample.summary", sample.orders(), seed));
+    lines.add(Messages.text("sample.summary", Counts.orders(sample.orders()), seed));
     lines.add("");
     lines.addAll(new TextTable(COLUMNS, rows).lines());
     lines.add("");
@@ -34,13 +39,12 @@ final class SampleText {
     return lines;
   }
 
-  private static List<String> row(Share share, EndingWords words, Judgement judgement) {
+  private static List<String> row(Share share, EndingColumn endings, Verdict verdict) {
     return List.of(
-        words.of(share.ending()),
-        OrderNumbers.count(BigInteger.valueOf(share.count())),
-        OrderNumbers.percent(share.part()),
-        "%s to %s"
-            .formatted(OrderNumbers.percent(share.lower()), OrderNumbers.percent(share.upper())),
-        judgement.of(share.ending()).map(Expectation::written).orElse(""));
+        endings.of(share.ending()),
+        Figures.count(BigInteger.valueOf(share.count())),
+        Figures.percent(share.part()),
+        Figures.interval(share.lower(), share.upper()),
+        verdict.written());
   }
 }

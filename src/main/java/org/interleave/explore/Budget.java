@@ -14,6 +14,16 @@ public record Budget(long states, long bytes) {
     return new Budget(Long.MAX_VALUE, (long) (SHARE * Runtime.getRuntime().maxMemory()));
   }
 
+  /// The same, but at most so much memory.
+  public Budget withBytes(long most) {
+    return new Budget(states, Math.min(bytes, most));
+  }
+
+  /// How much of it has been taken; more than 1 when it is too much.
+  double share(long taken, long filled) {
+    return Math.max((double) taken / states, (double) filled / bytes);
+  }
+
   /// At most so many states.
   public static Budget ofStates(long states) {
     return new Budget(states, ofMemory().bytes);

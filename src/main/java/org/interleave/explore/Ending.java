@@ -39,7 +39,7 @@ public record Ending(Kind kind, Outcome outcome) {
 
   /// What there is of an order that takes one step after the other for ever: whatever the variables
   /// hold when somebody stops it says nothing.
-  static final Ending NONE =
+  public static final Ending NONE =
       new Ending(
           Kind.ENDLESS, new Outcome(List.of(), false, Collections.emptySortedMap(), List.of()));
 

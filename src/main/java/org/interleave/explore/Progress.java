@@ -5,8 +5,11 @@ package org.interleave.explore;
 public interface Progress {
 
   /// Nobody.
-  Progress NONE = _ -> {};
+  Progress NONE = (_, _) -> {};
 
-  /// So many states have been found up to now.
-  void found(long states);
+  /// So much has been done up to now.
+  ///
+  /// @param many states that have been found, or orders that have been chosen
+  /// @param share of what the search may take, or of the orders that are to be chosen: from 0 to 1
+  void found(long many, double share);
 }

@@ -80,7 +80,7 @@ public record Sample(long orders, double worth, List<Share> shares) {
     Drawing drawing = new Drawing();
     for (long order = 0; order < orders; order++) {
       drawing.add(DrawnOrder.of(info, steps, random));
-      progress.found(order + 1);
+      progress.found(order + 1, (order + 1.0) / orders);
     }
     return drawing.sample(orders);
   }

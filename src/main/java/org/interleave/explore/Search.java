@@ -77,11 +77,12 @@ final class Search {
     int next = 0;
     Departures departures = departures(states(next));
     while (next < graph.size()) {
-      if (isTooMuch()) {
+      double taken = taken();
+      if (taken > 1) {
         return false;
       }
       Interruption.check();
-      progress.found(graph.size());
+      progress.found(graph.size(), taken);
       next += departures.ends().size();
       if (nextLayer - next >= BATCH) {
         List<int[]> states = states(next);
@@ -104,13 +105,12 @@ final class Search {
     }
   }
 
-  private boolean isTooMuch() {
+  /// What of the budget has been taken.
+  private double taken() {
     long spots = (long) graph.size() * space.mostThreads();
     long bytes =
         graph.bytes() + space.bytes() + graph.size() * COUNT_BYTES + spots * SWITCHES_BYTES;
-    return graph.size() > budget.states()
-        || bytes > budget.bytes()
-        || spots > WaysToEndings.MOST_SPOTS;
+    return Math.max(budget.share(graph.size(), bytes), (double) spots / WaysToEndings.MOST_SPOTS);
   }
 
   /// Some states in a row, all of one layer, and fewer where the search has to stop soon.

@@ -24,7 +24,7 @@ public record Retry(HandRun run, List<RefusedChoice> refused) {
   }
 
   private static Retry tried(Trace original) {
-    RunInfo locked = original.info().withLock().in(new RunMode.ByHand());
+    RunInfo locked = original.info().withLock(true).in(new RunMode.ByHand());
     HandRun choices = HandRun.takingOver(original, original.size());
     Anew anew = new Anew(locked, Answers.OWN, step -> !step.kind().isLocking());
     anew.takeAll(choices.choices(), true);

@@ -54,7 +54,7 @@ public record Experiment(
     return constants.stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
-  /// A sentence for the user about a constant that there is not, with those that there are.
+  /// What to tell the user, behind a colon, of a constant that there is not: those that there are.
   public String refusal(String name) {
     List<String> names = constants.stream().map(Constant::name).toList();
     if (names.isEmpty()) {

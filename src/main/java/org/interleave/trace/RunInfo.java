@@ -26,9 +26,9 @@ public record RunInfo(String title, String listing, RunSettings settings, Progra
     return with(new RunSettings(settings.lock(), mode, settings.parameters()));
   }
 
-  /// The same with the lock on.
-  public RunInfo withLock() {
-    return with(new RunSettings(true, settings.mode(), settings.parameters()));
+  /// The same with the lock switch in this position.
+  public RunInfo withLock(boolean lock) {
+    return with(new RunSettings(lock, settings.mode(), settings.parameters()));
   }
 
   private RunInfo with(RunSettings others) {

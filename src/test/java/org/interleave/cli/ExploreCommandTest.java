@@ -83,7 +83,7 @@ class ExploreCommandTest {
             ending   orders   share  fewest switches  schedule
             val = 1       4  66.7 %                2  1 2*2 1   surprising
             val = 2       2  33.3 %                1  1*2 2*2   expected
-            val = 0       0   0.0 %                             cannot happen
+            val = 0       0     0 %                             cannot happen
 
             A share of orders, not a probability.
             A schedule tells who takes each step that others can notice: 2*3 is three steps of \
@@ -99,18 +99,28 @@ class ExploreCommandTest {
         "millisecond | 34,650 orders, 211 states, every order explored",
         "millisecond --lock on | 205,578 orders, ",
         "four-steps --threads 1 | 1 order, 3 states, every order explored",
-        "how-low --threads 2 --iterations 20 | 1.08e+23 orders, ",
+        "how-low --threads 2 --iterations 20 | 1.08 \u00D7 10\u00B2\u00B3 orders, ",
       })
   void theFirstLineTellsHowManyOrdersThereAre(String arguments, String line) {
     assertThat(explore(arguments)).isZero();
     assertThat(out.toString()).startsWith(line);
   }
 
-  /// What a scenario declares holds for its small size.
-  @Test
-  void atAnotherSizeNothingIsSaidOfWhatIsExpected() {
-    assertThat(explore("four-steps --threads 3")).isZero();
-    assertThat(out.toString()).contains("val = 3").doesNotContain("expected", "cannot happen");
+  /// What a scenario declares holds for its small size. Of threads that only count it is known at
+  /// any size what they are expected to count to.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "event --threads 3 | The scenario says what to expect with NUM_THREADS = 2. | expected",
+        "four-steps --threads 3 | 1*2 2*2 3*2   expected | cannot happen",
+        "millisecond | 1*4 2*4 3*4    expected | cannot happen",
+      })
+  void atAnotherSizeNothingDeclaredIsSaidToBeExpected(String arguments, String told, String not) {
+    assertThat(explore(arguments)).isZero();
+    assertThat(out.toString().replaceAll(" +", " "))
+        .contains(told.replaceAll(" +", " "))
+        .doesNotContain(" " + not + "\n");
   }
 
   @Test
@@ -166,7 +176,7 @@ class ExploreCommandTest {
     assertThat(out.toString())
         .contains(
             """
-            {"values":{"items":"['1']","nothing":"None","number":-7,"real":1e-05,\
+            {"values":{"items":["1"],"nothing":null,"number":-7,"real":1e-05,\
             "text":"it's \\"1\\"\\n","truth":true},"kind":"exception",\
             "exceptions":["ValueError"],"printed":["one","two"],"orders":"1","switches":0,\
             "schedule":[1,1,1,1,1,1],"choices":[""");
@@ -210,14 +220,21 @@ class ExploreCommandTest {
     assertThat(out.toString()).contains(told);
   }
 
-  @Test
-  void aSearchThatIsStoppedSaysWhatToDo() {
-    assertThat(explore("millisecond --max-states 150")).isEqualTo(4);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "millisecond --max-states 150 | its limit of 150 \\(--max-states\\)",
+        "hundred-times --max-megabytes 1 | its limit of 1 MB \\(--max-megabytes\\)",
+      })
+  void aSearchThatIsStoppedSaysByWhatAndWhatToDo(String arguments, String limit) {
+    assertThat(explore(arguments)).isEqualTo(4);
     assertThat(out.toString())
-        .startsWith("Stopped after 15")
-        .contains(
-            " states, before every order was explored: use fewer threads or iterations, or sample"
-                + " random orders (--sample 10000).");
+        .containsPattern(
+            "^Stopped at "
+                + limit
+                + ": [\\d,]+ states found, and every order explored up to its step \\d+\\. Use fewer threads or"
+                + " iterations, or sample random orders \\(--sample 10000\\)\\.");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -225,7 +242,7 @@ class ExploreCommandTest {
   void theJsonOfASearchThatIsStoppedIsNotComplete() {
     assertThat(explore("millisecond --max-states 1 --json")).isEqualTo(4);
     assertThat(out.toString()).startsWith("{\"complete\":false,\"orders\":null,\"states\":");
-    assertThat(err.toString()).startsWith("Stopped after ").hasLineCount(1);
+    assertThat(err.toString()).startsWith("Stopped at its limit of 1 ").hasLineCount(1);
   }
 
   @Test
@@ -238,7 +255,7 @@ class ExploreCommandTest {
     assertThat(out.toString())
         .isEqualTo(first)
         .startsWith("1,000 orders sampled at random, seed 7")
-        .containsPattern("val = 1 +[67]\\d\\d  [67]\\d\\.\\d %  \\S+ % to \\S+ %  +surprising\\R")
+        .containsPattern("val = 1 +[67]\\d\\d  [67]\\d\\.\\d %  \\S+ \u2013 \\S+ %  +surprising\\R")
         .contains("A share of all orders, as far as this sample tells, and not a probability.");
     assertThat(err.toString()).isEmpty();
   }
@@ -264,6 +281,10 @@ class ExploreCommandTest {
         "explore how-low --seed 7 ; --seed: give it only with --sample.",
         "explore how-low --sample 5 --max-states 9 ; --max-states: leave it out with --sample,"
             + " which keeps no states.",
+        "explore how-low --max-megabytes 0 ; --max-megabytes 0: choose a whole number from 1, such"
+            + " as 500.",
+        "explore how-low --sample 5 --max-megabytes 9 ; --max-megabytes: leave it out with"
+            + " --sample, which keeps no states.",
         "explore how-low --json=yes ; --json yes: give it without a value."
       })
   void wrongUsageIsAnsweredWithOneLineAndExitCode2(String arguments, String line) {

@@ -188,13 +188,13 @@ class RunCommandTest {
             + " 1ms.",
         "run --set SLEEP=1e999 | --set SLEEP=1e999: choose a number, or a duration such as 500us or"
             + " 1ms.",
-        "run --set COUTN=3 | --set COUTN=3: The listing has no constant 'COUTN': did you mean"
+        "run --set COUTN=3 | --set COUTN=3: the listing has no constant 'COUTN': did you mean"
             + " 'COUNT'? It has COUNT, NUM_THREADS, SLEEP.",
-        "run --set val=3 | --set val=3: The listing has no constant 'val': it has COUNT,"
+        "run --set val=3 | --set val=3: the listing has no constant 'val': it has COUNT,"
             + " NUM_THREADS, SLEEP.",
-        "run deadlock --threads 3 | --threads: The listing has no constant 'NUM_THREADS': it has"
+        "run deadlock --threads 3 | --threads: the listing has no constant 'NUM_THREADS': it has"
             + " SLEEP.",
-        "run four-steps --sleep 1ms | --sleep: The listing has no constant 'SLEEP': it has"
+        "run four-steps --sleep 1ms | --sleep: the listing has no constant 'SLEEP': it has"
             + " NUM_THREADS.",
         "run --set COUNT=3 --iterations 4 | COUNT: give it only once.",
         "run --set COUNT=3 --set COUNT=3 | COUNT: give it only once.",

@@ -16,10 +16,10 @@ class SearchNewsTest {
   /// After 5 s, and when twice as much has passed since the beginning as when it was said before.
   @Test
   void aLongSearchIsToldToGoOn() {
-    SearchNews news = new SearchNews("explore.goesOn", () -> now, told::add);
+    SearchNews news = new SearchNews("explore.goesOn", Counts::states, () -> now, told::add);
     for (int second = 1; second <= 45; second++) {
       now += SECOND;
-      news.found(1000L * second);
+      news.found(1000L * second, 0);
     }
 
     assertThat(told)

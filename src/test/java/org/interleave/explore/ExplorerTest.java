@@ -375,7 +375,8 @@ class ExplorerTest {
   void aSearchTellsHowManyStatesItHasFound() {
     List<Long> told = new ArrayList<>();
     Exploration exploration =
-        Explorer.explore(Counters.info(3, 6, false), Budget.ofMemory(), told::add);
+        Explorer.explore(
+            Counters.info(3, 6, false), Budget.ofMemory(), (many, _) -> told.add(many));
 
     assertThat(exploration.states()).isGreaterThan(5000);
     assertThat(told)
@@ -397,7 +398,7 @@ class ExplorerTest {
   void anInterruptCancelsALargeSearchOnAllCores() {
     RunInfo info = Counters.info(4, 4, false);
     Progress interrupt =
-        states -> {
+        (states, _) -> {
           if (states > 60_000) {
             Thread.currentThread().interrupt();
           }

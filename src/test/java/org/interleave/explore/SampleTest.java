@@ -108,7 +108,7 @@ class SampleTest {
   @Test
   void aSampleTellsHowFarItHasCome() {
     List<Long> told = new ArrayList<>();
-    Sample.of(Counters.info(2, 1, false), 5, SEED, told::add);
+    Sample.of(Counters.info(2, 1, false), 5, SEED, (many, _) -> told.add(many));
 
     assertThat(told).containsExactlyElementsOf(LongStream.rangeClosed(1, 5).boxed().toList());
   }

@@ -39,9 +39,9 @@ class AnewTest {
     Trace trace = ScheduledRunner.run(info, new RandomScheduler(seed));
     List<Integer> choices = IntStream.range(0, trace.size()).map(trace::thread).boxed().toList();
     boolean toEnd = seed % 2 == 0;
-    Searched searched = new Searched(info.withLock());
+    Searched searched = new Searched(info.withLock(true));
     searched.takeAll(choices, toEnd);
-    Anew anew = new Anew(info.withLock(), Answers.OWN, AnewTest::counts);
+    Anew anew = new Anew(info.withLock(true), Answers.OWN, AnewTest::counts);
     anew.takeAll(choices, toEnd);
 
     assertThat(anew.made()).as(listing).isEqualTo(searched.made);

@@ -80,8 +80,8 @@ class ExperimentTest {
       delimiter = '|',
       textBlock =
           """
-          NAME  | The listing has no constant 'NAME': did you mean 'NAMES'? It has A, B, NAMES.
-          SLEEP | The listing has no constant 'SLEEP': it has A, B, NAMES.
+          NAME  | the listing has no constant 'NAME': did you mean 'NAMES'? It has A, B, NAMES.
+          SLEEP | the listing has no constant 'SLEEP': it has A, B, NAMES.
           """)
   void aConstantThatIsNotThereIsRefusedWithThoseThatAre(String name, String sentence) {
     assertThat(experiment().refusal(name)).isEqualTo(sentence);

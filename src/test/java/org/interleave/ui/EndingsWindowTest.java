@@ -1,8 +1,12 @@
 package org.interleave.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -39,10 +43,24 @@ class EndingsWindowTest extends OpenWindow {
         .toList();
   }
 
+  /// The bars of what can be seen of an ending, the one with the lock off first.
+  private List<Bounds> bars(String ending) {
+    return lookup("#endingRows .list-cell").queryAllAs(ListCell.class).stream()
+        .filter(it -> isSeen(it) && String.valueOf(it.getAccessibleText()).startsWith(ending))
+        .flatMap(it -> it.lookupAll(".bar").stream())
+        .map(EndingsWindowTest::place)
+        .sorted(Comparator.comparingDouble(Bounds::getMinY))
+        .toList();
+  }
+
   private Label label(String words) {
     return lookup("#endingRows .label")
         .match((Label it) -> it.getText().equals(words) && isSeen(it))
         .query();
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   /// Waits until a run is shown; there is none before.
@@ -66,6 +84,26 @@ class EndingsWindowTest extends OpenWindow {
             "val = 1, ! surprising, 4 \u00B7 66.7 %",
             "val = 2, \u2713 expected, 2 \u00B7 33.3 %");
     assertThat(text("endingsCaption")).startsWith("A share of orders, not a probability.");
+  }
+
+  /// Both in sight at once, at the size of the smallest screen: 34,650 orders of three threads.
+  @Test
+  void lockOffAndLockOnStandSideBySide() {
+    explore();
+    Bounds off = place(label("34,650 orders, 90 lose nothing."));
+    Bounds on = place(label("205,578 orders, 0 lose an update."));
+    assertThat(on.getMinY()).isEqualTo(off.getMinY());
+    assertThat(on.getMinX()).isGreaterThan(off.getMaxX());
+    assertThat(rows())
+        .contains(
+            "val = 3, Lock off, ! surprising, 15,180 \u00B7 43.8 %",
+            "val = 3, Lock on, \u00D7 cannot happen");
+    interact(() -> find("endingRows", ListView.class).scrollTo(10));
+    assertThat(bars("val = 6"))
+        .hasSize(2)
+        .extracting(Bounds::getMinX, Bounds::getWidth)
+        .containsOnly(
+            tuple(bars("val = 6").getFirst().getMinX(), bars("val = 6").getFirst().getWidth()));
   }
 
   @Test
@@ -99,7 +137,7 @@ class EndingsWindowTest extends OpenWindow {
     interact(
         () -> {
           rows.requestFocus();
-          rows.getSelectionModel().select(9);
+          rows.getSelectionModel().selectLast();
         });
     push(KeyCode.ENTER);
     assertThat(awaitReplay().info().settings().lock()).isTrue();
@@ -129,5 +167,7 @@ class EndingsWindowTest extends OpenWindow {
     push(KeyCode.ESCAPE);
     assertThat(isSeen("exploring")).isFalse();
     assertThat(rows()).isEmpty();
+    assertThat(find("sample").isDisabled()).isFalse();
+    assertThat(isSeen("endingsCaption")).isFalse();
   }
 }

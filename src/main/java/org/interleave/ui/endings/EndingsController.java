@@ -1,7 +1,6 @@
 package org.interleave.ui.endings;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -33,42 +32,48 @@ public final class EndingsController {
   /// Binds the controls; called once.
   public void show(EndingsViewModel model) {
     bindButtons(model);
-    times.textProperty().bindBidirectional(model.timesProperty());
+    times.textProperty().bindBidirectional(model.times().typedProperty());
     times.setOnAction(_ -> runLive.fire());
     explored.textProperty().bind(model.progressProperty());
     endingsNotice.textProperty().bind(model.noticeProperty());
+    endingsCaption.textProperty().bind(model.captionProperty());
     model.busyProperty().subscribe(this::leave);
     endingRows.getPlaceholder().visibleProperty().bind(model.busyProperty().not());
     showOnlyWhile(model.busyProperty(), exploring);
     showOnlyWhile(model.noticeProperty().isNotEmpty(), endingsNotice);
     showOnlyWhile(model.counterProperty(), lowest);
-    showOnlyWhile(model.cutShortProperty(), sample);
+    showOnlyWhile(model.captionProperty().isNotEmpty(), endingsCaption);
     endingRows.setCellFactory(_ -> new RowCell(model::open));
     endingRows.addEventHandler(KeyEvent.KEY_PRESSED, key -> openSelected(key, model));
     model.rowsProperty().subscribe(this::fill);
     model
         .outdatedProperty()
         .subscribe(outdated -> endingRows.pseudoClassStateChanged(OUTDATED, outdated));
-    endingsCaption
-        .visibleProperty()
-        .bind(Bindings.isNotEmpty(endingRows.getItems()).and(model.cutShortProperty().not()));
   }
 
   private void bindButtons(EndingsViewModel model) {
     explore.setOnAction(_ -> begin(model::explore));
     runLive.setOnAction(_ -> begin(model::runLive));
     sample.setOnAction(_ -> begin(model::sample));
-    cancelExploring.setOnAction(_ -> model.cancel());
+    cancelExploring.setOnAction(_ -> cancel(model));
     lowest.setOnAction(_ -> model.openLowest());
     explore.disableProperty().bind(model.readableProperty().not().or(model.busyProperty()));
-    runLive.disableProperty().bind(explore.disableProperty().or(model.countableProperty().not()));
-    sample.disableProperty().bind(explore.disableProperty());
+    runLive
+        .disableProperty()
+        .bind(explore.disableProperty().or(model.times().knownProperty().not()));
+    sample.disableProperty().bind(explore.disableProperty().or(model.completeProperty()));
   }
 
   /// What has begun can be cancelled with the key that began it; its button is disabled until then.
   private void begin(Runnable study) {
     study.run();
     cancelExploring.requestFocus();
+  }
+
+  /// What has been cancelled because it takes too long can be sampled.
+  private void cancel(EndingsViewModel model) {
+    model.cancel();
+    sample.requestFocus();
   }
 
   private void leave(boolean busy) {

@@ -2,7 +2,6 @@ package org.interleave.ui.endings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,51 +14,44 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.interleave.explore.Budget;
-import org.interleave.explore.LowestCount;
 import org.interleave.run.RunFailedException;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
-import org.interleave.trace.RunInfo;
-import org.interleave.trace.RunMode;
 import org.interleave.value.RefusalException;
 import org.jspecify.annotations.Nullable;
 
 /// How the listing can end. What takes long is found out in the background.
 public final class EndingsViewModel {
 
-  private static final int MOST_TIMES = 10_000;
-
   private final ResourceBundle texts;
   private final Supplier<Budget> budget;
   private final Background search;
   private final Background opening;
-  private final Background check;
-  private final BooleanProperty shown = new SimpleBooleanProperty();
-  private final StringProperty times = new SimpleStringProperty("1000");
+  private final CounterCheck counter;
+  private final LiveTimes times = new LiveTimes();
   private final ObjectProperty<ThreadKind> threadKind =
       new SimpleObjectProperty<>(ThreadKind.PLATFORM);
   private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper countable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper counter = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper cutShort = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
   private @Nullable Experiment experiment;
   private Optional<Scenario> scenario = Optional.empty();
   private @Nullable Results results;
-  private String failure = "";
+  private boolean areAllShown;
 
-  /// The listing that has been looked at for whether its threads only count.
-  private String checked = "";
+  /// How far what is being found out has come, or empty.
+  private String reached = "";
+
+  /// What went wrong the last time, or was broken off; empty when nothing was.
+  private String failure = "";
 
   private Consumer<Timeline> onTimeline = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
@@ -75,14 +67,13 @@ public final class EndingsViewModel {
     this.budget = budget;
     search = new Background(windowThread, "endings-search");
     opening = new Background(windowThread, "endings-run");
-    check = new Background(windowThread, "endings-check");
-    shown.subscribe(this::check);
-    times.subscribe(this::judge);
+    counter = new CounterCheck(windowThread);
+    times.typedProperty().subscribe(this::judge);
   }
 
   /// Whether the panel can be seen.
   public BooleanProperty shownProperty() {
-    return shown;
+    return counter.shownProperty();
   }
 
   /// On which of Java's threads live runs are.
@@ -90,8 +81,7 @@ public final class EndingsViewModel {
     return threadKind;
   }
 
-  /// How many live runs there are to be, as it stands in the field.
-  StringProperty timesProperty() {
+  LiveTimes times() {
     return times;
   }
 
@@ -114,24 +104,24 @@ public final class EndingsViewModel {
     return notice.getReadOnlyProperty();
   }
 
+  /// What there is to know of the rows; empty when there are none.
+  ReadOnlyStringProperty captionProperty() {
+    return caption.getReadOnlyProperty();
+  }
+
   /// Whether there is a listing without mistakes.
   ReadOnlyBooleanProperty readableProperty() {
     return readable.getReadOnlyProperty();
   }
 
-  /// Whether it is known how many live runs there are to be.
-  ReadOnlyBooleanProperty countableProperty() {
-    return countable.getReadOnlyProperty();
-  }
-
   /// Whether threads only count, so that it is known how low they can get.
   ReadOnlyBooleanProperty counterProperty() {
-    return counter.getReadOnlyProperty();
+    return counter.counterProperty();
   }
 
-  /// Whether a search has been given up that a sample can be taken in place of.
-  ReadOnlyBooleanProperty cutShortProperty() {
-    return cutShort.getReadOnlyProperty();
+  /// Whether every order has been explored, so that a sample would tell nothing.
+  ReadOnlyBooleanProperty completeProperty() {
+    return complete.getReadOnlyProperty();
   }
 
   /// Whether the results are those of an earlier listing.
@@ -164,7 +154,7 @@ public final class EndingsViewModel {
       if (next != null && results != null && !next.title().equals(results.experiment().title())) {
         show(null);
       }
-      check();
+      counter.prepare(next);
     }
     judge();
   }
@@ -173,97 +163,95 @@ public final class EndingsViewModel {
     return one.listing().equals(other.listing()) && one.title().equals(other.title());
   }
 
-  private void check() {
-    Experiment now = experiment;
-    String listing = now == null ? "" : now.listing();
-    if (listing.equals(checked)) {
-      return;
-    }
-    counter.set(false);
-    checked = "";
-    check.cancel();
-    if (shown.get() && now != null) {
-      checked = listing;
-      check.start(
-          teller -> {
-            boolean isCounter = LowestCount.choices(withoutLock(now)).isPresent();
-            teller.tell(() -> counter.set(isCounter));
-          },
-          _ -> {});
-    }
-  }
-
-  private static RunInfo withoutLock(Experiment experiment) {
-    return RunInfo.of(experiment, false, new RunMode.Replay());
-  }
-
   private void judge() {
-    countable.set(times().isPresent());
     outdated.set(results != null && (experiment == null || !results.areOf(experiment)));
+    complete.set(results != null && !outdated.get() && results.isComplete());
     if (!failure.isEmpty()) {
       notice.set(failure);
-    } else if (!countable.get()) {
-      notice.set(texts.getString("endings.times.wrong").formatted(times.get()));
+    } else if (times.number().isEmpty()) {
+      notice.set(say("endings.times.wrong", times.typedProperty().get()));
     } else {
-      notice.set(outdated.get() ? texts.getString("endings.outdated") : "");
+      notice.set(outdated.get() ? say("endings.outdated") : "");
     }
-    cutShort.set(results != null && !outdated.get() && results.isAnyCutShort());
   }
 
-  private OptionalInt times() {
-    String typed = times.get().strip();
-    int number = typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 0;
-    return number >= 1 && number <= MOST_TIMES ? OptionalInt.of(number) : OptionalInt.empty();
+  private String say(String key, Object... values) {
+    return texts.getString(key).formatted(values);
   }
 
   /// Explores every order of the listing's steps.
   void explore() {
     Budget most = budget.get();
-    study(study -> study.explore(most));
+    study("endings.progress.exploring", study -> study.explore(most));
   }
 
-  /// Takes samples where a search has been given up.
+  /// Takes samples where not every order has been explored.
   void sample() {
-    study(Study::sample);
+    study("endings.progress.sampling", Study::sample);
   }
 
   /// Runs the listing live, as often as is typed.
   void runLive() {
     ThreadKind kind = threadKind.get();
-    times().ifPresent(number -> study(study -> study.runLive(kind, number)));
+    times
+        .number()
+        .ifPresent(
+            number -> study("endings.progress.running", study -> study.runLive(kind, number)));
   }
 
-  private void study(Consumer<Study> question) {
+  /// @param key of what is told before there is any progress
+  private void study(String key, Consumer<Study> question) {
     Experiment now = experiment;
     if (now == null) {
       return;
     }
     Results known = results != null && results.areOf(now) ? results : Results.none(now);
     Optional<Scenario> from = scenario;
-    Study.Listeners listeners = new Study.Listeners(this::show, progress::set);
-    progress.set(texts.getString("endings.progress"));
+    Study.Listeners listeners = new Study.Listeners(this::show, this::come);
+    progress.set(say(key));
+    reached = "";
+    areAllShown = false;
     failure = "";
     judge();
     search.start(
-        teller -> question.accept(new Study(known, teller, texts, listeners).judge(from)),
+        teller -> question.accept(new Study(known, teller, texts, listeners).expect(from)),
         this::fail);
   }
 
   /// Lets go of what is being found out.
   public void cancel() {
-    search.cancel();
+    if (search.busyProperty().get()) {
+      search.cancel();
+      failure = reached.isEmpty() ? "" : say("endings.cancelled", reached);
+      judge();
+    }
+  }
+
+  private void come(String far) {
+    reached = far;
+    progress.set(far);
   }
 
   private void show(@Nullable Results now) {
     results = now;
-    rows.set(now == null ? List.of() : ResultRows.of(now, texts));
+    rows.set(now == null ? List.of() : ResultRows.of(now, areAllShown, texts));
+    caption.set(Caption.of(rows.get(), texts));
     judge();
   }
 
-  /// Shows a run that comes to an ending, if it is known how.
+  /// Shows a run that comes to an ending, if it is known how; or the rows that have been left out.
   void open(Row row) {
-    if (row instanceof Row.Item item) {
-      item.way().ifPresent(way -> open(way::timeline));
+    switch (row) {
+      case Row.Item item when item.way().isPresent() -> open(item.way().get()::timeline);
+      case Row.Item item when !item.bars().isEmpty() -> {
+        failure = say("endings.noRun");
+        judge();
+      }
+      case Row.More _ -> {
+        areAllShown = true;
+        show(results);
+      }
+      case Row.Item _, Row.Headline _, Row.Sentence _ -> {}
     }
   }
 
@@ -271,8 +259,7 @@ public final class EndingsViewModel {
   void openLowest() {
     Experiment now = experiment;
     if (now != null) {
-      RunInfo info = withoutLock(now);
-      open(() -> Way.timeline(info, LowestCount.choices(info).orElseThrow()));
+      open(() -> CounterCheck.lowest(now));
     }
   }
 
@@ -290,7 +277,7 @@ public final class EndingsViewModel {
   private void fail(Throwable reason) {
     boolean isForeseen = reason instanceof RunFailedException run && run.isForeseen();
     if (reason instanceof OutOfMemoryError) {
-      failure = texts.getString("endings.memory");
+      failure = say("endings.memory");
     } else if (isForeseen || reason instanceof RefusalException) {
       failure = String.valueOf(reason.getMessage());
     } else {

@@ -2,8 +2,9 @@ package org.interleave.ui.endings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.interleave.explore.Ending;
+import org.interleave.explore.Expectations;
 import org.interleave.listing.LockOperations;
 import org.interleave.scenario.Experiment;
 import org.interleave.trace.RunInfo;
@@ -45,9 +46,14 @@ record Results(Experiment experiment, Expectations expectations, List<Side> side
     return sides.stream().filter(it -> it.lock() == lock).findFirst().orElseThrow();
   }
 
-  /// The side with the lock switch in the other position, if there is a lock.
-  Optional<Side> other(Side side) {
-    return sides.stream().filter(it -> it.lock() != side.lock()).findFirst();
+  /// The endings that were found by exploring and sampling, on one side or the other.
+  List<Ending> found() {
+    return sides.stream().flatMap(it -> it.found().stream()).toList();
+  }
+
+  /// The endings that live runs had. What only these printed may be the time of day.
+  List<Ending> seenLive() {
+    return sides.stream().flatMap(it -> it.seenLive().stream()).toList();
   }
 
   /// Whether these are results about a listing as it stands.
@@ -55,7 +61,18 @@ record Results(Experiment experiment, Expectations expectations, List<Side> side
     return experiment.listing().equals(now.listing());
   }
 
-  boolean isAnyCutShort() {
-    return sides.stream().anyMatch(Side::isCutShort);
+  /// Whether every order has been explored, so that a sample would tell nothing.
+  boolean isComplete() {
+    return sides.stream().allMatch(Side::isComplete);
+  }
+
+  /// With which seed other orders are chosen at random than before.
+  long nextSeed() {
+    return 1
+        + sides.stream()
+            .flatMap(it -> it.sampled().stream())
+            .mapToLong(Side.Sampled::seed)
+            .max()
+            .orElse(0);
   }
 }

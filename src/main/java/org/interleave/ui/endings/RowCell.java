@@ -1,19 +1,18 @@
 package org.interleave.ui.endings;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a row: words, or an ending above its bars.
+/// Shows a row: words, or an ending's shares.
 final class RowCell extends ListCell<Row> {
 
   private static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens");
@@ -35,18 +34,32 @@ final class RowCell extends ListCell<Row> {
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
     Row shown = empty ? null : row;
-    getStyleClass().removeAll("heading", "sentence", "item");
-    pseudoClassStateChanged(OPENS, shown instanceof Row.Item item && item.way().isPresent());
-    setMouseTransparent(!(shown instanceof Row.Item));
+    getStyleClass().removeAll("headline", "sentence", "more", "item", "named");
+    boolean opens =
+        shown instanceof Row.More || (shown instanceof Row.Item item && item.way().isPresent());
+    pseudoClassStateChanged(OPENS, opens);
+    setMouseTransparent(!(shown instanceof Row.Item || shown instanceof Row.More));
     setAccessibleText(shown == null ? "" : shown.spoken());
     setText(null);
     setGraphic(null);
+    setTooltip(null);
     switch (shown) {
       case null -> {}
-      case Row.Heading it -> say(it.text(), "heading");
+      case Row.Headline it -> draw(columns(it), "headline");
       case Row.Sentence it -> say(it.text(), "sentence");
+      case Row.More it -> say(it.text(), "more");
       case Row.Item it -> draw(it);
     }
+  }
+
+  /// Of words that wrap, in what is drawn, JavaFX does not know how high they are at this width.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null || width < 0) {
+      return super.computePrefHeight(width);
+    }
+    double inner = width - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + getGraphic().prefHeight(inner) + snappedBottomInset();
   }
 
   private void say(String words, String styleClass) {
@@ -55,56 +68,41 @@ final class RowCell extends ListCell<Row> {
   }
 
   private void draw(Row.Item item) {
-    getStyleClass().add("item");
-    String verdict = item.verdict().name().toLowerCase(Locale.ROOT);
-    Label name = label(item.text(), "name");
-    name.setWrapText(true);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label comment = label(item.comment(), "comment");
-    comment.setMinWidth(USE_PREF_SIZE);
-    HBox head = new HBox(name, comment);
-    head.getStyleClass().add("head");
-    List<HBox> bars = item.bars().stream().map(RowCell::bar).toList();
-    VBox all = new VBox(head);
-    all.getChildren().addAll(bars);
-    all.getStyleClass().addAll("ending", verdict);
-    setGraphic(all);
+    draw(new ItemPane(item), "item");
+    if (item.isNamed()) {
+      getStyleClass().add("named");
+    }
+    if (!item.name().text().equals(item.name().whole())) {
+      setTooltip(new Tooltip(item.name().whole()));
+    }
   }
 
-  private static HBox bar(Row.Bar bar) {
-    Label figure = label(bar.figure(), "figure");
-    HBox row = new HBox(new ShareBar(bar), figure);
-    row.getStyleClass().add("share");
-    return row;
+  private void draw(Node graphic, String styleClass) {
+    getStyleClass().add(styleClass);
+    setGraphic(graphic);
+  }
+
+  private static Node columns(Row.Headline headline) {
+    GridPane columns = new GridPane();
+    columns.getStyleClass().add("columns");
+    for (Row.Column column : headline.columns()) {
+      VBox all = new VBox();
+      if (!column.title().isEmpty()) {
+        all.getChildren().add(label(column.title(), "heading"));
+      }
+      column.sentences().forEach(it -> all.getChildren().add(label(it, "words")));
+      ColumnConstraints width = new ColumnConstraints();
+      width.setPercentWidth(100.0 / headline.columns().size());
+      columns.getColumnConstraints().add(width);
+      columns.addRow(0, all);
+    }
+    return columns;
   }
 
   private static Label label(String words, String styleClass) {
     Label label = new Label(words);
+    label.setWrapText(true);
     label.getStyleClass().add(styleClass);
     return label;
-  }
-
-  /// A bar that is as long as its share.
-  private static final class ShareBar extends Region {
-
-    /// In pixels: what there is at all must be seen.
-    private static final double LEAST = 2;
-
-    private final double part;
-    private final Region filled = new Region();
-
-    ShareBar(Row.Bar bar) {
-      part = bar.part();
-      getStyleClass().addAll("bar", bar.isLive() ? "live" : "orders");
-      filled.getStyleClass().add("filled");
-      filled.setVisible(part > 0);
-      getChildren().add(filled);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      filled.resizeRelocate(0, 0, Math.max(LEAST, snapSizeX(part * getWidth())), getHeight());
-    }
   }
 }

@@ -3,13 +3,14 @@ package org.interleave.ui.endings;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import org.interleave.explore.Ending;
+import org.interleave.explore.Expectations;
 import org.interleave.explore.Exploration;
+import org.interleave.explore.Figures;
 import org.interleave.explore.Reached;
-import org.interleave.scenario.Expectation;
+import org.interleave.explore.Verdict;
 
 /// Says of all endings together, with the lock switch in one position, what there is to say.
 final class Sentences {
@@ -27,8 +28,8 @@ final class Sentences {
   List<String> all() {
     List<String> all = new ArrayList<>();
     side.exploration().ifPresent(it -> all.add(sentence(it)));
-    side.sample().ifPresent(it -> all.add(say("endings.sample.done", it.orders())));
-    side.live().ifPresent(it -> all.add(say("endings.live.done", it.runs())));
+    side.sampled().ifPresent(it -> all.add(sentence(it)));
+    side.live().ifPresent(it -> all.add(sentence(it)));
     return all;
   }
 
@@ -36,22 +37,30 @@ final class Sentences {
     return texts.getString(key).formatted(values);
   }
 
+  private String sentence(Side.Sampled taken) {
+    return say("endings.sample.done", taken.sample().orders(), taken.seed());
+  }
+
+  private String sentence(Tally live) {
+    return live.runs() == 1 ? say("endings.live.done.one") : say("endings.live.done", live.runs());
+  }
+
   private String sentence(Exploration found) {
     if (!found.isComplete()) {
-      String stopped = say("endings.stopped", found.states());
+      String states = Figures.count(BigInteger.valueOf(found.states()));
+      String stopped = say("endings.stopped", states, found.depth());
       return found.canGoOnForEver() ? say("endings.stopped.forever", stopped) : stopped;
-    } else if (found.canGoOnForEver()) {
-      boolean isAnyEnd =
-          found.endings().stream().anyMatch(it -> it.ending().kind() != Ending.Kind.ENDLESS);
-      return say(isAnyEnd ? "endings.forever" : "endings.forever.always");
     }
-    return found.orders().map(all -> counted(found, all) + troubles(found) + ".").orElse("");
+    return found
+        .orders()
+        .map(all -> counted(found, all) + troubles(found, all) + ".")
+        .orElseGet(() -> texts.getString("endings.forever"));
   }
 
   private String counted(Exploration found, BigInteger all) {
     if (expectations.lossless().isPresent()) {
       return counted(found, all, "endings.lossless", this::isLossless);
-    } else if (found.endings().stream().anyMatch(it -> expectation(it).isPresent())) {
+    } else if (found.endings().stream().anyMatch(it -> verdict(it) != Verdict.NONE)) {
       return counted(found, all, "endings.expected", this::isExpected);
     }
     int count = found.endings().size();
@@ -69,25 +78,30 @@ final class Sentences {
   }
 
   private boolean isLossless(Reached way) {
-    return expectations.isLossless(way.ending().outcome());
+    return expectations.isLossless(way.ending());
   }
 
   private boolean isExpected(Reached way) {
-    return expectation(way).filter(it -> it == Expectation.EXPECTED).isPresent();
+    return verdict(way) == Verdict.EXPECTED;
   }
 
-  private Optional<Expectation> expectation(Reached way) {
-    return expectations.of(way.ending().outcome(), side.lock());
+  private Verdict verdict(Reached way) {
+    return expectations.of(way.ending(), side.lock());
   }
 
-  private String troubles(Exploration found) {
-    BigInteger stuck = orders(found, it -> it.ending().kind() == Ending.Kind.DEADLOCK);
-    BigInteger broken = orders(found, it -> it.ending().kind() == Ending.Kind.EXCEPTION);
-    return more("endings.stuck", stuck) + more("endings.broken", broken);
+  private String troubles(Exploration found, BigInteger all) {
+    return trouble(found, all, "endings.stuck", Ending.Kind.DEADLOCK)
+        + trouble(found, all, "endings.broken", Ending.Kind.EXCEPTION)
+        + trouble(found, all, "endings.endless", Ending.Kind.ENDLESS);
   }
 
-  private String more(String key, BigInteger some) {
-    return some.signum() == 0 ? "" : say(plural(key, some), Figures.count(some));
+  private String trouble(Exploration found, BigInteger all, String key, Ending.Kind kind) {
+    BigInteger some = orders(found, it -> it.ending().kind() == kind);
+    if (some.signum() == 0) {
+      return "";
+    }
+    boolean isAll = some.equals(all) && !some.equals(BigInteger.ONE);
+    return isAll ? texts.getString(key + ".all") : say(plural(key, some), Figures.count(some));
   }
 
   private String orders(BigInteger count) {

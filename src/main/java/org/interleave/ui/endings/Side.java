@@ -16,8 +16,13 @@ import org.interleave.trace.RunMode;
 record Side(
     RunInfo info,
     Optional<Exploration> exploration,
-    Optional<Sample> sample,
+    Optional<Sampled> sampled,
     Optional<Tally> live) {
+
+  /// Some orders that were chosen at random.
+  ///
+  /// @param seed with which the same ones are chosen
+  record Sampled(Sample sample, long seed) {}
 
   /// Nothing yet.
   static Side of(RunInfo info) {
@@ -25,20 +30,27 @@ record Side(
         info.in(new RunMode.ByHand()), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /// Whatever has been sampled stays only while not every order is known.
   Side with(Exploration found) {
-    return new Side(info, Optional.of(found), Optional.empty(), live);
+    return new Side(
+        info, Optional.of(found), found.isComplete() ? Optional.empty() : sampled, live);
   }
 
-  Side with(Sample taken) {
+  Side with(Sampled taken) {
     return new Side(info, exploration, Optional.of(taken), live);
   }
 
   Side with(Tally counted) {
-    return new Side(info, exploration, sample, Optional.of(counted));
+    return new Side(info, exploration, sampled, Optional.of(counted));
   }
 
   boolean lock() {
     return info.settings().lock();
+  }
+
+  /// Whether there is anything to be told.
+  boolean isKnown() {
+    return exploration.isPresent() || sampled.isPresent() || live.isPresent();
   }
 
   /// Whether it is known of every ending whether it can be reached.
@@ -46,16 +58,12 @@ record Side(
     return exploration.filter(Exploration::isComplete).isPresent();
   }
 
-  /// Whether a search has been given up, so that a sample would tell more.
-  boolean isCutShort() {
-    return exploration.filter(it -> !it.isComplete()).isPresent();
-  }
-
   /// The endings that were found by exploring and sampling, in their order.
   List<Ending> found() {
     List<Ending> found = new ArrayList<>();
     exploration.ifPresent(it -> it.endings().stream().map(Reached::ending).forEach(found::add));
-    sample.ifPresent(it -> it.shares().stream().map(Sample.Share::ending).forEach(found::add));
+    sampled.ifPresent(
+        it -> it.sample().shares().stream().map(Sample.Share::ending).forEach(found::add));
     return found;
   }
 

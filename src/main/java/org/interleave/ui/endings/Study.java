@@ -1,13 +1,12 @@
 package org.interleave.ui.endings;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.interleave.explore.Budget;
-import org.interleave.explore.Ending;
-import org.interleave.explore.Exploration;
+import org.interleave.explore.Expectations;
 import org.interleave.explore.Explorer;
+import org.interleave.explore.Figures;
 import org.interleave.explore.Sample;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.ThreadKind;
@@ -19,9 +18,6 @@ import org.interleave.ui.endings.Background.Teller;
 final class Study {
 
   private static final long SAMPLED_ORDERS = 10_000;
-
-  /// Any one would do: it is the number of orders that makes a sample a good one.
-  private static final long SEED = 1;
 
   private final Teller teller;
   private final ResourceBundle texts;
@@ -42,31 +38,39 @@ final class Study {
   record Listeners(Consumer<Results> onResults, Consumer<String> onProgress) {}
 
   /// Finds out what to think of endings.
-  Study judge(Optional<Scenario> scenario) {
-    tell(results.with(Expectations.of(results.experiment(), scenario)));
+  ///
+  /// @param scenario where the listing may have come from
+  Study expect(Optional<Scenario> scenario) {
+    String title = results.experiment().title();
+    Optional<Scenario> same = scenario.filter(it -> it.lesson().title().equals(title));
+    tell(results.with(Expectations.of(results.sides().getFirst().info(), same)));
     return this;
   }
 
   void explore(Budget budget) {
     for (Side side : results.sides()) {
-      Exploration found =
-          Explorer.explore(
-              side.info(), budget, states -> come(side, "endings.progress.states", states));
-      tell(results.with(results.side(side.lock()).with(found)));
+      tell(
+          side.with(
+              Explorer.explore(
+                  side.info(),
+                  budget,
+                  (states, share) ->
+                      tellNow(side, "endings.progress.states", states, Figures.percent(share)))));
     }
   }
 
-  /// Takes samples where the search has been given up.
+  /// Takes samples where not every order has been explored. They are others than before.
   void sample() {
+    long seed = results.nextSeed();
     for (Side side : results.sides()) {
-      if (side.isCutShort()) {
+      if (!side.isComplete()) {
         Sample taken =
             Sample.of(
                 side.info(),
                 SAMPLED_ORDERS,
-                SEED,
-                orders -> come(side, "endings.progress.orders", orders, SAMPLED_ORDERS));
-        tell(results.with(results.side(side.lock()).with(taken)));
+                seed,
+                (orders, _) -> tellNow(side, "endings.progress.orders", orders, SAMPLED_ORDERS));
+        tell(side.with(new Side.Sampled(taken, seed)));
       }
     }
   }
@@ -74,27 +78,21 @@ final class Study {
   void runLive(ThreadKind kind, int times) {
     for (Side side : results.sides()) {
       RunInfo info = side.info().in(new RunMode.Live(kind));
-      Tally all =
-          LiveRuns.of(
-              info, times, (counts, runs) -> teller.tellNow(() -> news(side, counts, runs, times)));
-      tell(count(side, all));
+      Tally all = LiveRuns.of(info, times, runs -> teller.tellNow(() -> news(side, runs, times)));
+      tell(side.with(all));
     }
   }
 
-  private Runnable news(Side side, Map<Ending, Long> counts, long runs, long times) {
-    String words = words(side, "endings.progress.runs", runs, times);
-    Results counted = count(side, new Tally(runs, counts));
+  private Runnable news(Side side, LiveRuns runs, int times) {
+    String words = words(side, "endings.progress.runs", runs.runs(), times);
+    Results counted = results.with(side.with(runs.tally()));
     return () -> {
       onProgress.accept(words);
       onResults.accept(counted);
     };
   }
 
-  private Results count(Side side, Tally tally) {
-    return results.with(results.side(side.lock()).with(tally));
-  }
-
-  private void come(Side side, String key, Object... values) {
+  private void tellNow(Side side, String key, Object... values) {
     teller.tellNow(
         () -> {
           String words = words(side, key, values);
@@ -107,6 +105,10 @@ final class Study {
     return results.sides().size() == 1
         ? how
         : texts.getString(side.lock() ? "endings.on" : "endings.off") + ": " + how;
+  }
+
+  private void tell(Side changed) {
+    tell(results.with(changed));
   }
 
   private void tell(Results now) {

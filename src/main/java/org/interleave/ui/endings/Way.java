@@ -7,18 +7,34 @@ import org.interleave.schedule.ReplayScheduler;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
+import org.interleave.trace.Trace;
 
-/// An order that leads to an ending.
-///
-/// @param schedule who takes each step that others can notice
-record Way(RunInfo info, List<Integer> schedule) {
-  Way {
-    schedule = List.copyOf(schedule);
-  }
+/// How an ending is come to.
+sealed interface Way {
 
   /// The run that goes this way.
-  Timeline timeline() {
-    return timeline(info, Witness.choices(info, schedule));
+  Timeline timeline();
+
+  /// An order that was found.
+  ///
+  /// @param schedule who takes each step that others can notice
+  record Ordered(RunInfo info, List<Integer> schedule) implements Way {
+    public Ordered {
+      schedule = List.copyOf(schedule);
+    }
+
+    @Override
+    public Timeline timeline() {
+      return Way.timeline(info, Witness.choices(info, schedule));
+    }
+  }
+
+  /// A run on real threads.
+  record Recorded(Trace trace) implements Way {
+    @Override
+    public Timeline timeline() {
+      return new Timeline(trace);
+    }
   }
 
   /// The run in which these choices are made, each a thread's number.

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interleave.compiler.Compilation.Compiled;
 import org.interleave.compiler.Compiler;
 import org.interleave.explore.Budget;
@@ -19,6 +20,8 @@ import org.interleave.scenario.Catalogue;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Experiment;
 import org.interleave.timeline.Timeline;
+import org.interleave.trace.RunMode;
+import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -102,12 +105,20 @@ class EndingsViewModelTest {
 
   private static String line(Row row) {
     return switch (row) {
-      case Row.Heading it -> "# " + it.text();
+      case Row.Headline it ->
+          it.columns().stream()
+              .map(all -> all.title() + "> " + String.join(" ", all.sentences()))
+              .collect(Collectors.joining(" | "));
       case Row.Sentence it -> it.text();
+      case Row.More it -> it.text();
       case Row.Item it ->
-          it.bars().stream()
-              .map(Row.Bar::figure)
-              .collect(Collectors.joining(" | ", it.text() + " | ", " | " + it.verdict()));
+          Stream.of(
+                  Stream.of(it.name().whole(), it.position()),
+                  it.bars().stream().map(Row.Bar::figure),
+                  Stream.of(it.verdict().toString()))
+              .flatMap(all -> all)
+              .filter(all -> !all.isEmpty())
+              .collect(Collectors.joining(" | "));
     };
   }
 
@@ -134,22 +145,18 @@ class EndingsViewModelTest {
     prepare("millisecond", Map.of());
     explore();
     assertThat(rows())
-        .startsWith(
-            "# Lock off",
-            "34,650 orders, 90 lose nothing.",
-            "val = 3 | 15,180 \u00B7 43.8 % | SURPRISING",
-            "val = 2 | 10,428 \u00B7 30.1 % | SURPRISING",
-            "val = 4 | 7,512 \u00B7 21.7 % | SURPRISING",
-            "val = 5 | 1,440 \u00B7 4.2 % | SURPRISING",
-            "val = 6 | 90 \u00B7 0.26 % | EXPECTED",
-            "# Lock on")
-        .endsWith(
-            "val = 3 | 0 \u00B7 0 % | IMPOSSIBLE",
-            "val = 2 | 0 \u00B7 0 % | IMPOSSIBLE",
-            "val = 4 | 0 \u00B7 0 % | IMPOSSIBLE",
-            "val = 5 | 0 \u00B7 0 % | IMPOSSIBLE");
-    assertThat(rows().get(8)).endsWith(" orders, 0 lose an update.");
-    assertThat(rows().get(9)).startsWith("val = 6 |").endsWith("100 % | EXPECTED");
+        .containsExactly(
+            "Lock off> 34,650 orders, 90 lose nothing. | Lock on> 205,578 orders, 0 lose an update.",
+            "val = 3 | Lock off | 15,180 \u00B7 43.8 % | SURPRISING",
+            "val = 3 | Lock on | IMPOSSIBLE",
+            "val = 2 | Lock off | 10,428 \u00B7 30.1 % | SURPRISING",
+            "val = 2 | Lock on | IMPOSSIBLE",
+            "val = 4 | Lock off | 7,512 \u00B7 21.7 % | SURPRISING",
+            "val = 4 | Lock on | IMPOSSIBLE",
+            "val = 5 | Lock off | 1,440 \u00B7 4.2 % | SURPRISING",
+            "val = 5 | Lock on | IMPOSSIBLE",
+            "val = 6 | Lock off | 90 \u00B7 0.26 % | EXPECTED",
+            "val = 6 | Lock on | 205,578 \u00B7 100 % | EXPECTED");
   }
 
   /// 4!/(2!·2!) = 6 orders.
@@ -159,10 +166,10 @@ class EndingsViewModelTest {
     explore();
     assertThat(rows())
         .containsExactly(
-            "6 orders, 2 lose nothing.",
+            "> 6 orders, 2 lose nothing.",
             "val = 1 | 4 \u00B7 66.7 % | SURPRISING",
             "val = 2 | 2 \u00B7 33.3 % | EXPECTED",
-            "val = 0 | 0 \u00B7 0 % | IMPOSSIBLE");
+            "val = 0 | IMPOSSIBLE");
   }
 
   @Test
@@ -178,7 +185,7 @@ class EndingsViewModelTest {
         .satisfiesExactlyInAnyOrder(
             it -> assertThat(it).startsWith("order = ['gun', 1, 2] |").endsWith("EXPECTED"),
             it -> assertThat(it).startsWith("order = ['gun', 2, 1] |").endsWith("EXPECTED"),
-            it -> assertThat(it).isEqualTo("order = [1, 'gun', 2] | 0 \u00B7 0 % | IMPOSSIBLE"));
+            it -> assertThat(it).isEqualTo("order = [1, 'gun', 2] | IMPOSSIBLE"));
   }
 
   @Test
@@ -186,7 +193,7 @@ class EndingsViewModelTest {
     prepare("work-queue", Map.of("COUNT", 2L));
     explore();
     assertThat(rows().getFirst()).endsWith(" orders, all end as expected.");
-    assertThat(rows().getLast()).isEqualTo("prints '[1, 1]' | 0 \u00B7 0 % | IMPOSSIBLE");
+    assertThat(rows().getLast()).isEqualTo("prints '[1, 1]' | IMPOSSIBLE");
   }
 
   @Test
@@ -194,9 +201,9 @@ class EndingsViewModelTest {
     prepare("deadlock", Map.of());
     explore();
     assertThat(rows())
-        .anyMatch(it -> it.matches("\\d+ orders, \\d+ lose nothing; \\d+ get stuck\\."))
-        .anyMatch(it -> it.startsWith("deadlock, meals = 0 | 0 ") && it.endsWith("IMPOSSIBLE"))
-        .anyMatch(it -> it.startsWith("deadlock, meals = 0 | ") && it.endsWith("SURPRISING"));
+        .anyMatch(it -> it.matches(".*> \\d+ orders, \\d+ lose nothing; \\d+ get stuck\\."))
+        .contains("deadlock, meals = 0 | Lock off | IMPOSSIBLE")
+        .anyMatch(it -> it.matches("deadlock, meals = 0 \\| Lock on \\| .* \\| SURPRISING"));
   }
 
   /// Both orders of two writes; what is printed says it once more.
@@ -206,14 +213,14 @@ class EndingsViewModelTest {
     explore();
     assertThat(rows())
         .containsExactly(
-            "2 orders lead to 2 endings.",
+            "> 2 orders lead to 2 endings.",
             "x = 1 | 1 \u00B7 50.0 % | NONE",
             "x = 2 | 1 \u00B7 50.0 % | NONE");
     prepare(TWO.formatted("y = x", "x = 2", "print(y); x = 0; y = 0"));
     explore();
     assertThat(rows())
         .containsExactly(
-            "3 orders lead to 2 endings.",
+            "> 3 orders lead to 2 endings.",
             "x = 0, y = 0, prints '0' | 2 \u00B7 66.7 % | NONE",
             "x = 0, y = 0, prints '2' | 1 \u00B7 33.3 % | NONE");
   }
@@ -224,8 +231,9 @@ class EndingsViewModelTest {
     explore();
     assertThat(rows())
         .containsExactly(
-            "Some orders go on for ever, so they cannot be counted. These endings there are:",
-            "x = 1 |  | NONE");
+            "> Some orders go on for ever, as a thread waits in a loop for another, so that nobody"
+                + " can count them. A run of them would never end. These endings there are:",
+            "x = 1 | NONE");
   }
 
   @Test
@@ -234,41 +242,99 @@ class EndingsViewModelTest {
     explore();
     assertThat(rows())
         .containsExactly(
-            "Some orders go on for ever, so they cannot be counted.",
-            "goes on for ever, x = 1 |  | NONE");
+            "> 1 order, and only one ending; 1 goes on for ever.",
+            "goes on for ever, x = 1 | 1 \u00B7 100 % | NONE");
   }
 
   @Test
-  void aSearchThatStopsAtItsLimitOffersASample() throws InterruptedException {
+  void whatHappensInAllOrdersIsNotCountedTwice() throws InterruptedException {
+    prepare(TWO.formatted("x = 1; raise ValueError", "x = 2", ""));
+    explore();
+    assertThat(rows().getFirst())
+        .isEqualTo("> 2 orders lead to 2 endings; in all an exception is not caught.");
+  }
+
+  @Test
+  void aSearchThatStopsAtItsLimitCanBeSampled() throws InterruptedException {
     budget = Budget.ofStates(20);
     prepare("four-steps", Map.of("NUM_THREADS", 4L));
     explore();
     assertThat(rows().getFirst())
         .matches(
-            "Stopped after \\d+ states\\. Use fewer threads or iterations, or sample random"
-                + " orders\\.");
-    assertThat(model.cutShortProperty().get()).isTrue();
+            "> Stopped at the limit, after \\d+ states: every order is explored up to its step \\d+\\."
+                + " Use fewer threads or iterations, or take a sample\\.");
+    assertThat(model.captionProperty().get()).isEmpty();
+    sample();
+    assertThat(rows().getFirst())
+        .endsWith(" A sample of 10,000 orders (seed 1), with 95 % intervals.");
+    assertThat(rows())
+        .anyMatch(it -> it.matches("val = 1 \\| [\\d.]+ % \\([\\d.]+ \u2013 [\\d.]+ %\\) .*"));
+  }
+
+  private void sample() throws InterruptedException {
     model.sample();
     awaitResults();
-    assertThat(rows())
-        .contains(
-            "Sampled, not all orders: 10,000 of them, chosen at random step by step, each share with"
-                + " its 95 % interval.");
-    assertThat(rows())
-        .anyMatch(it -> it.matches("val = 1 \\| [\\d.]+ % \\([\\d.]+ % to [\\d.]+ %\\) .*"));
+  }
+
+  @Test
+  void aSampleCanBeTakenAtAnyTimeAndIsAnotherEachTime() throws InterruptedException {
+    prepare("four-steps", Map.of());
+    sample();
+    List<String> first = rows();
+    assertThat(first.getFirst())
+        .isEqualTo("> A sample of 10,000 orders (seed 1), with 95 % intervals.");
+    sample();
+    assertThat(rows().getFirst())
+        .isEqualTo("> A sample of 10,000 orders (seed 2), with 95 % intervals.");
+    assertThat(rows()).isNotEqualTo(first);
+    assertThat(Ending.of(open("val = 1").trace()).outcome().values()).isEqualTo(Map.of("val", "1"));
+    explore();
+    assertThat(rows().getFirst()).isEqualTo("> 6 orders, 2 lose nothing.");
+    assertThat(model.completeProperty().get()).isTrue();
+  }
+
+  @Test
+  void whatIsOnIsToldFromTheBeginning() throws InterruptedException {
+    prepare("millisecond", Map.of());
+    model.explore();
+    assertThat(model.progressProperty().get()).isEqualTo("Exploring\u2026");
+    model.sample();
+    assertThat(model.progressProperty().get()).isEqualTo("Sampling\u2026");
+    model.runLive();
+    assertThat(model.progressProperty().get()).isEqualTo("Running live\u2026");
+    model.cancel();
+    assertThat(model.noticeProperty().get()).isEmpty();
+  }
+
+  /// 5! = 120 orders, each with an ending of its own.
+  @Test
+  void manyEndingsAreShownWhenSomebodyAsksForThem() throws InterruptedException {
+    prepare(
+        """
+        from threading import Thread
+        order = []
+        def add(n):
+            order.append(n)
+        threads = [Thread(target=add, args=(n,)) for n in range(5)]
+        for t in threads: t.start()
+        for t in threads: t.join()
+        """);
+    explore();
+    assertThat(rows()).hasSize(102).last().isEqualTo("Show 20 more endings, 20 orders");
+    model.open(model.rowsProperty().get().getLast());
+    assertThat(rows()).hasSize(121);
   }
 
   @Test
   void liveRunsAreCountedBesideTheOrders() throws InterruptedException {
     prepare(TWO.formatted("x = 3", "y = 4", "print(x)"));
     explore();
-    model.timesProperty().set("7");
+    model.times().typedProperty().set("7");
     model.runLive();
     awaitResults();
     assertThat(rows())
         .containsExactly(
-            "2 orders, and only one ending.",
-            "Live: 7 runs.",
+            "> 2 orders, and only one ending. Live: 7 runs.",
             "x = 3, y = 4 | 2 \u00B7 100 % | live 100 % | NONE");
   }
 
@@ -277,11 +343,14 @@ class EndingsViewModelTest {
     budget = Budget.ofStates(1);
     prepare("acquire-release", Map.of("NUM_THREADS", 2L));
     explore();
-    assertThat(rows()).hasSize(4);
-    model.timesProperty().set("3");
+    assertThat(rows()).hasSize(1);
+    model.times().typedProperty().set("3");
     model.runLive();
     awaitResults();
-    assertThat(rows()).contains("val = 2 | live 100 % | EXPECTED");
+    assertThat(rows()).contains("val = 2 | Lock on | live 100 % | EXPECTED");
+    Trace run = open("val = 2 | Lock on").trace();
+    assertThat(run.info().settings().mode()).isInstanceOf(RunMode.Live.class);
+    assertThat(run.info().settings().lock()).isTrue();
   }
 
   @ParameterizedTest
@@ -297,10 +366,8 @@ class EndingsViewModelTest {
   void theRunHasTheLockAsTheEndingHas() throws InterruptedException {
     prepare("millisecond", Map.of("COUNT", 1L, "NUM_THREADS", 2L));
     explore();
-    assertThat(open("val = 1").trace().info().settings().lock()).isFalse();
-    List<Row> all = model.rowsProperty().get();
-    model.open(all.get(all.size() - 2));
-    assertThat(awaitTimeline().trace().info().settings().lock()).isTrue();
+    assertThat(open("val = 1 | Lock off").trace().info().settings().lock()).isFalse();
+    assertThat(open("val = 2 | Lock on").trace().info().settings().lock()).isTrue();
   }
 
   @Test
@@ -333,10 +400,14 @@ class EndingsViewModelTest {
   void aCancelledSearchLeavesNothing() throws InterruptedException {
     prepare("millisecond", Map.of("COUNT", 9L, "NUM_THREADS", 9L));
     model.explore();
-    while (!model.progressProperty().get().endsWith("states\u2026")) {
+    while (!model.progressProperty().get().endsWith("of the limit")) {
       play();
     }
+    String reached = model.progressProperty().get();
+    assertThat(reached).matches("Lock off: [\\d,]+ states, .* % of the limit");
     model.cancel();
+    assertThat(model.noticeProperty().get())
+        .isEqualTo("Cancelled at: " + reached + ". What takes too long to explore can be sampled.");
     assertThat(model.busyProperty().get()).isFalse();
     prepare("four-steps", Map.of());
     explore();
@@ -347,8 +418,8 @@ class EndingsViewModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "10001", "ten"})
   void aNonsensicalNumberOfRunsIsRefused(String typed) {
-    model.timesProperty().set(typed);
-    assertThat(model.countableProperty().get()).isFalse();
+    model.times().typedProperty().set(typed);
+    assertThat(model.times().knownProperty().get()).isFalse();
     assertThat(model.noticeProperty().get())
         .isEqualTo(
             "The number of live runs is '%s'; type a whole number from 1 to 10,000."

@@ -1,9 +1,10 @@
-package org.interleave.ui.endings;
+package org.interleave.explore;
 
+import java.util.Locale;
 import org.interleave.scenario.Expectation;
 
 /// What to think of an ending, as jcstress's samples tell it.
-enum Verdict {
+public enum Verdict {
   EXPECTED,
   SURPRISING,
   /// Every order has been tried, and none leads there.
@@ -20,5 +21,10 @@ enum Verdict {
       case SURPRISING -> SURPRISING;
       case IMPOSSIBLE -> CONTRARY;
     };
+  }
+
+  /// The same in words; empty when nobody has said anything.
+  public String written() {
+    return Messages.text("verdict." + name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,21 +1,19 @@
-package org.interleave.ui.endings;
+package org.interleave.explore;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
-import org.interleave.explore.Ending;
 import org.interleave.scenario.Outcome;
 
 /// In which terms endings are told apart: with what was printed, or without, where the rest says it
 /// all.
 ///
 /// @param areWithOutput whether what was printed counts
-record Terms(boolean areWithOutput) {
+public record Terms(boolean areWithOutput) {
 
   /// The terms in which all of these differ.
-  static Terms of(Collection<Ending> endings) {
+  public static Terms of(Collection<Ending> endings) {
     Set<Ending> all = new HashSet<>(endings);
     Set<Ending> silent = new HashSet<>();
     all.forEach(it -> silent.add(withoutOutput(it)));
@@ -24,7 +22,7 @@ record Terms(boolean areWithOutput) {
   }
 
   /// An ending in these terms: what is the same ending is equal.
-  Ending of(Ending ending) {
+  public Ending of(Ending ending) {
     return areWithOutput ? ending : withoutOutput(ending);
   }
 
@@ -35,13 +33,13 @@ record Terms(boolean areWithOutput) {
   }
 
   /// An ending in words.
-  String text(Ending ending, ResourceBundle texts) {
+  public String text(Ending ending) {
     String outcome = of(ending).outcome().text();
     if (ending.kind() == Ending.Kind.ENDLESS) {
       return outcome.isEmpty()
-          ? texts.getString("endings.endless")
-          : texts.getString("endings.endless.with").formatted(outcome);
+          ? Messages.text("ending.endless")
+          : Messages.text("ending.endless.with", outcome);
     }
-    return outcome.isEmpty() ? texts.getString("endings.plain") : outcome;
+    return outcome.isEmpty() ? Messages.text("ending.plain") : outcome;
   }
 }

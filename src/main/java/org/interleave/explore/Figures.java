@@ -1,11 +1,12 @@
-package org.interleave.ui.endings;
+package org.interleave.explore;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Locale;
 
 /// Writes numbers of orders, and shares of them.
-final class Figures {
+public final class Figures {
 
   /// From so many digits on, a number is written with a power of ten.
   private static final int MOST_DIGITS = 15;
@@ -17,13 +18,14 @@ final class Figures {
   private Figures() {}
 
   /// Such as `34,650`, or `1.23 × 10⁵⁸`.
-  static String count(BigInteger number) {
+  public static String count(BigInteger number) {
     if (number.abs().toString().length() <= MOST_DIGITS) {
-      return "%,d".formatted(number);
+      return String.format(Locale.ROOT, "%,d", number);
     }
     BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS);
     int exponent = rounded.precision() - rounded.scale() - 1;
-    return "%.2f \u00D7 10%s".formatted(rounded.movePointLeft(exponent), raised(exponent));
+    return String.format(
+        Locale.ROOT, "%.2f \u00D7 10%s", rounded.movePointLeft(exponent), raised(exponent));
   }
 
   private static String raised(int exponent) {
@@ -33,20 +35,25 @@ final class Figures {
   }
 
   /// From 0 to 1.
-  static double part(BigInteger some, BigInteger all) {
+  public static double part(BigInteger some, BigInteger all) {
     return new BigDecimal(some).divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue();
   }
 
+  /// Such as `29.0 – 30.8 %`, of parts from 0 to 1.
+  public static String interval(double lower, double upper) {
+    return percent(lower).replace(" %", "") + " \u2013 " + percent(upper);
+  }
+
   /// Such as `29.9 %`. Only nothing is 0 %, and only everything 100 %.
-  static String percent(double part) {
+  public static String percent(double part) {
     double percent = 100 * part;
     if (part <= 0 || part >= 1) {
-      return "%.0f %%".formatted(percent);
+      return String.format(Locale.ROOT, "%.0f %%", percent);
     } else if (percent < 0.01) {
-      return "< %.2f %%".formatted(0.01);
+      return "< 0.01 %";
     } else if (percent > 99.9) {
-      return "> %.1f %%".formatted(99.9);
+      return "> 99.9 %";
     }
-    return (percent < 1 ? "%.2f %%" : "%.1f %%").formatted(percent);
+    return String.format(Locale.ROOT, percent < 1 ? "%.2f %%" : "%.1f %%", percent);
   }
 }
