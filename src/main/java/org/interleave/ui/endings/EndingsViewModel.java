@@ -28,6 +28,7 @@ import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
+import org.interleave.ui.background.Background;
 import org.interleave.value.RefusalException;
 import org.jspecify.annotations.Nullable;
 
