@@ -81,7 +81,9 @@ public final class MainViewModel {
             () -> !runBar.runningProperty().get() && !code.struckProperty().get().isEmpty(),
             runBar.runningProperty(),
             code.struckProperty());
-    puzzle.setOnTakenUp(this::beginPuzzle);
+    PuzzleSetting setting = new PuzzleSetting(document, runBar, byHand);
+    puzzle.setOnTakenUp(setting::begin);
+    puzzle.setOnLeft(setting::restore);
     endings = new EndingsViewModel(text, windowThread);
     endings.threadKindProperty().bind(runBar.mode().threadKindProperty());
     endings.setOnTimeline(this::showReplay);
@@ -156,6 +158,7 @@ public final class MainViewModel {
 
   /// Only the listing's panel tells its mistakes.
   private void showListing(String listing) {
+    puzzle.tellListing(listing);
     code.show(listing);
     if (document.compilationProperty().get() instanceof Compilation.Refused) {
       listingPanel.shownProperty().set(true);
@@ -225,12 +228,6 @@ public final class MainViewModel {
     }
   }
 
-  private void beginPuzzle(RunInfo info) {
-    document.open(info.title(), info.listing());
-    runBar.lockProperty().set(info.settings().lock());
-    byHand.begin(info);
-  }
-
   /// Goes on by hand from the moment that is showing.
   public void takeOver() {
     Timeline shown = timeline.timelineProperty().get();
@@ -244,6 +241,9 @@ public final class MainViewModel {
     if (shown != null) {
       story.show(shown);
       byHand.show(shown);
+      if (!byHand.activeProperty().get()) {
+        puzzle.tellOther(shown.trace().info());
+      }
       tell();
     }
   }

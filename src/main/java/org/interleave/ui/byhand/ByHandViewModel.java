@@ -57,7 +57,7 @@ public final class ByHandViewModel {
 
   private String circle = "";
   private ObjIntConsumer<Timeline> onTimeline = (_, _) -> {};
-  private BiConsumer<HandRun, Trace> onMoment = (_, _) -> {};
+  private BiConsumer<HandRun, Timeline> onMoment = (_, _) -> {};
   private Consumer<String> onObstacle = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
 
@@ -98,7 +98,7 @@ public final class ByHandViewModel {
   }
 
   /// Is told how the run stands, after each choice and at each moment that is shown.
-  public void setOnMoment(BiConsumer<HandRun, Trace> listener) {
+  public void setOnMoment(BiConsumer<HandRun, Timeline> listener) {
     onMoment = listener;
   }
 
@@ -263,7 +263,7 @@ public final class ByHandViewModel {
       ending = text.getString("byhand." + run.outcome().name());
       circle = circle(offers, timeline, run.steps());
       tellNote();
-      onMoment.accept(run, timeline.trace());
+      onMoment.accept(run, timeline);
     }
   }
 
