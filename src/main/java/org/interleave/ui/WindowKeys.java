@@ -42,9 +42,12 @@ record WindowKeys(MainViewModel model) {
         .on(KeyCode.ESCAPE, this::cancel);
   }
 
+  /// Who drags a step means that alone.
   private void cancel() {
-    model.runBar().cancel();
-    model.endings().cancel();
+    if (!model.timeline().cancelDrag()) {
+      model.runBar().cancel();
+      model.endings().cancel();
+    }
   }
 
   /// By hand 0 is the main thread's number; else it fits the run into the window.

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.interleave.timeline.Comparison;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunMode;
@@ -157,11 +158,30 @@ class ByHandWindowTest extends OpenWindow {
   @Test
   void aClickOnTheChosenWayChangesNothing() {
     begin();
+    pushAll(BOTH_READ_FIRST);
     click("#byHand");
+    click("#live");
+    click("#byHand");
+    assertThat(trace().size()).isEqualTo(5);
     click("#step");
     click("#step");
     assertThat(model().runBar().mode().wayProperty().get()).hasToString("BY_HAND");
     assertThat(model().byHand().strideProperty().get()).hasToString("STEP");
+  }
+
+  @Test
+  void aRunThatIsBegunAnewStaysInSight() {
+    begin();
+    pushAll(BOTH_READ_FIRST);
+    push(KeyCode.R);
+    assertThat(trace().size()).isZero();
+    assertThat(comparison().original().end()).isEqualTo(5);
+    push(KeyCode.R);
+    assertThat(comparison().original().end()).isEqualTo(5);
+  }
+
+  private Comparison comparison() {
+    return timeline().comparison().orElseThrow();
   }
 
   @Test

@@ -112,9 +112,21 @@ public final class ByHandViewModel {
     onFailure = listener;
   }
 
-  /// Begins a run before its first step.
+  /// Begins a run before its first step. One of the same that was chosen until now stays in sight.
   public void begin(RunInfo info) {
-    attempt(() -> use(HandRun.of(info), null, List.of()));
+    attempt(() -> use(HandRun.of(info), former(info), List.of()));
+  }
+
+  private @Nullable Timeline former(RunInfo info) {
+    if (timeline == null || !isSame(timeline.trace().info(), info)) {
+      return null;
+    }
+    return timeline.end() == 0 ? original : timeline;
+  }
+
+  private static boolean isSame(RunInfo one, RunInfo other) {
+    return one.listing().equals(other.listing())
+        && one.settings().lock() == other.settings().lock();
   }
 
   /// Goes on by hand from a moment of another run.
