@@ -12,6 +12,9 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   /// A lane that is lower than this could not be told from its neighbours.
   private static final double LOWEST_LANE = 4;
 
+  /// In ems: `MainThread` fits.
+  private static final double NARROWEST_NAMES = 7.5;
+
   /// Up to so many lanes below the threads always stay in sight.
   private static final int ALWAYS_IN_SIGHT = 2;
 
@@ -43,9 +46,11 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
     return plan.threads();
   }
 
-  /// Where the names end and the steps begin.
+  /// Where the names end and the steps begin: a quarter of the width, but wide enough for usual
+  /// names.
   public double left() {
-    return Math.rint(Math.min(10.5 * em, width * 0.25));
+    double shortest = Math.min(NARROWEST_NAMES * em, width * 0.4);
+    return Math.rint(Math.min(10.5 * em, Math.max(shortest, width * 0.25)));
   }
 
   public double right() {

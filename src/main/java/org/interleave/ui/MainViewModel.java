@@ -88,6 +88,7 @@ public final class MainViewModel {
     endings.threadKindProperty().bind(runBar.mode().threadKindProperty());
     endings.setOnTimeline(this::showReplay);
     byHand.setOnMoment(puzzle::tell);
+    byHand.hintedProperty().bind(puzzle.hintedProperty());
     byHand.outdatedProperty().bind(runBar.outdatedProperty());
     byHand.setOnTimeline(this::showChosen);
     runBar.setOnByHand(byHand::begin);

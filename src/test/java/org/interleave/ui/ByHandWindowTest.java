@@ -2,7 +2,9 @@ package org.interleave.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,8 @@ import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ByHandWindowTest extends OpenWindow {
 
@@ -80,6 +84,28 @@ class ByHandWindowTest extends OpenWindow {
       double height = model().timeline().lanesProperty().get().laneHeight(thread);
       assertThat(bounds.getCenterY()).isBetween(top, top + height);
     }
+  }
+
+  /// It would move away from under the mouse.
+  @ParameterizedTest
+  @ValueSource(ints = {980, 860})
+  void theTimelineIsAsWideAtEachChoice(int width) {
+    resize(width, 700);
+    begin();
+    Set<Double> widths = new HashSet<>();
+    for (int step = 0; step < 6; step++) {
+      widths.add(find("timeline").getLayoutBounds().getWidth());
+      push(BOTH_READ_FIRST[step % BOTH_READ_FIRST.length]);
+    }
+    assertThat(widths).hasSize(1);
+  }
+
+  @Test
+  void aChoiceNamesItsKey() {
+    begin();
+    pushAll(BOTH_READ_FIRST);
+    assertThat(((Labeled) find("choice-2")).getTooltip().getText())
+        .isEqualTo("Thread-2: compute 1 (key 2)");
   }
 
   @Test

@@ -37,6 +37,7 @@ class PuzzleWindowTest extends OpenWindow {
     while (timeline().trace().outcome() == Outcome.RUNNING) {
       click("#askForHint");
       await(() -> text("hint").startsWith("Hint:"));
+      assertThat(lookup(".choice:hinted").queryAll()).hasSize(1);
       String name = text("hint").replaceAll("Hint: (\\S+): .*", "$1");
       push(name.equals("MainThread") ? KeyCode.DIGIT0 : KeyCode.valueOf("DIGIT" + name.charAt(7)));
     }

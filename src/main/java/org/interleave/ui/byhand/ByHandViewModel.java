@@ -10,6 +10,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.interleave.analysis.NextStep;
 import org.interleave.analysis.Standstill;
@@ -37,7 +39,11 @@ import org.jspecify.annotations.Nullable;
 /// is showing.
 public final class ByHandViewModel {
 
+  /// Stands for a thread where there is none.
+  static final int NO_THREAD = -1;
+
   private final ResourceBundle text;
+  private final IntegerProperty hinted = new SimpleIntegerProperty(NO_THREAD);
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Choice>> choices =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -85,6 +91,11 @@ public final class ByHandViewModel {
   /// Whether the settings or the listing are others by now than those of the run.
   public BooleanProperty outdatedProperty() {
     return outdated;
+  }
+
+  /// The thread that a hint advises to choose, or [#NO_THREAD].
+  public IntegerProperty hintedProperty() {
+    return hinted;
   }
 
   /// How far a thread goes that is chosen.

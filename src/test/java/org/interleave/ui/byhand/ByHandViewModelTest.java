@@ -88,7 +88,7 @@ class ByHandViewModelTest {
   @Test
   void aSleepingThreadMayBeWokenAndWhenNobodyElseCanGoOnItWakesByItself() {
     begin(false, 0, 0, 1, 1, 1);
-    assertThat(choices().get(1)).isEqualTo("Thread-1: wake, and write 1 to val");
+    assertThat(choices().get(1)).isEqualTo("Thread-1: write 1 to val, after waking");
     begin(true, 0, 0, 0, 1, 2, 1, 1, 1);
     assertThat(choices().get(1)).isEqualTo("Thread-1: write 1 to val");
   }
