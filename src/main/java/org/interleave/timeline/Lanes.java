@@ -54,8 +54,13 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   }
 
   public double right() {
-    double behind = plan.aftermath() ? Math.min(11 * em, width * 0.2) : 0.8 * em;
-    return Math.max(left() + 1, Math.floor(width - behind));
+    return Math.max(left() + 1, Math.floor(width - aftermathWidth()));
+  }
+
+  /// A fifth of the width, but wide enough for usual names.
+  private double aftermathWidth() {
+    double shortest = Math.min(NARROWEST_NAMES * em, width * 0.3);
+    return plan.aftermath() ? Math.min(11 * em, Math.max(shortest, width * 0.2)) : 0.8 * em;
   }
 
   /// Which part of what scrolls is in sight: where it begins, as a share of it all.

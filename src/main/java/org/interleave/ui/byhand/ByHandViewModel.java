@@ -21,7 +21,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.interleave.analysis.NextStep;
 import org.interleave.analysis.Standstill;
 import org.interleave.run.HandRun;
 import org.interleave.run.Offer;
@@ -280,9 +279,8 @@ public final class ByHandViewModel {
 
   private void offer() {
     if (run != null && timeline != null) {
-      NextStep words = new NextStep(timeline.findings());
       List<Offer> offers = run.offers();
-      choices.set(offers.stream().map(it -> choice(it, words, run.steps())).toList());
+      choices.set(new ChoiceText(text, timeline).of(run, offers));
       ending = text.getString("byhand." + run.outcome().name());
       circle = circle(offers, timeline, run.steps());
       tellNote();
@@ -304,15 +302,5 @@ public final class ByHandViewModel {
         Stream.of(ending, circle, outdated.get() ? text.getString("byhand.outdated") : "")
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining("\n")));
-  }
-
-  private Choice choice(Offer offer, NextStep words, int taken) {
-    String name = timeline == null ? "" : timeline.trace().threadName(offer.thread());
-    return switch (offer) {
-      case Offer.Step it -> new Choice(it.thread(), name, words.of(it), true);
-      case Offer.Wait it ->
-          new Choice(it.thread(), name, words.obstacle(it.thread(), taken), false);
-      case Offer.Refused it -> new Choice(it.thread(), name, it.reason(), false);
-    };
   }
 }
