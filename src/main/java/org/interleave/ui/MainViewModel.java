@@ -23,6 +23,7 @@ import org.interleave.ui.document.RecentFiles;
 import org.interleave.ui.endings.EndingsViewModel;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.puzzle.BestSwitches;
+import org.interleave.ui.puzzle.PuzzleOffer;
 import org.interleave.ui.puzzle.PuzzleViewModel;
 import org.interleave.ui.run.RunBarViewModel;
 import org.interleave.ui.scenario.ScenarioListViewModel;
@@ -55,6 +56,7 @@ public final class MainViewModel {
   private final StoryViewModel story;
   private final ByHandViewModel byHand;
   private final PuzzleViewModel puzzle;
+  private final PuzzleOffer puzzleOffer;
   private final EndingsViewModel endings;
   private final BooleanBinding canTakeOver;
   private final BooleanBinding canRetry;
@@ -74,7 +76,13 @@ public final class MainViewModel {
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
     byHand = new ByHandViewModel(text);
-    puzzle = new PuzzleViewModel(text, windowThread, new BestSwitches(kept.node("puzzles")));
+    BestSwitches best = new BestSwitches(kept.node("puzzles"));
+    puzzle = new PuzzleViewModel(text, windowThread, best);
+    puzzleOffer = new PuzzleOffer(text, windowThread, best);
+    scenarios.lesson().entryProperty().subscribe(puzzleOffer::show);
+    puzzle.setOnSolved(() -> puzzleOffer.show(scenarios.lesson().entryProperty().get()));
+    scenarios.lesson().puzzleGoalProperty().bind(puzzleOffer.goalProperty());
+    scenarios.lesson().puzzleRecordProperty().bind(puzzleOffer.recordProperty());
     canTakeOver = runBar.runningProperty().or(byHand.activeProperty()).not();
     canRetry =
         Bindings.createBooleanBinding(

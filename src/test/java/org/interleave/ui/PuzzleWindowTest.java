@@ -33,6 +33,13 @@ class PuzzleWindowTest extends OpenWindow {
   }
 
   @Test
+  void whatItAsksForIsSeenBeforeItIsTakenUp() {
+    assertThat(text("puzzleGoal"))
+        .isEqualTo("Lose no update, with the lock off. It sets NUM_THREADS = 2.");
+    await(() -> text("puzzleRecord").equals("Not solved yet \u00B7 par 3"));
+  }
+
+  @Test
   void hintsLeadToTheGoalWithPar() {
     while (timeline().trace().outcome() == Outcome.RUNNING) {
       click("#askForHint");
@@ -44,6 +51,8 @@ class PuzzleWindowTest extends OpenWindow {
     await(() -> text("standing").startsWith("Solved"));
     assertThat(text("standing"))
         .isEqualTo("Solved, with 3 thread switches \u00B7 par 3 \u00B7 your best 3");
+    assertThat(text("puzzleRecord")).startsWith("\u2713 Solved");
+    await(() -> text("puzzleRecord").equals("\u2713 Solved \u00B7 par 3 \u00B7 your best 3"));
     push(KeyCode.LEFT);
     assertThat(text("standing")).isEqualTo("Thread switches: 3 \u00B7 par 3 \u00B7 your best 3");
   }

@@ -51,6 +51,7 @@ public final class PuzzleViewModel {
   private OptionalInt par = OptionalInt.empty();
   private Consumer<RunInfo> onTakenUp = _ -> {};
   private Runnable onLeft = () -> {};
+  private Runnable onSolved = () -> {};
 
   /// What has been taken up.
   private record Taken(PuzzleSolver solver, Goal goal) {
@@ -118,6 +119,11 @@ public final class PuzzleViewModel {
   /// Is told that somebody has left a puzzle, for nothing else.
   public void setOnLeft(Runnable listener) {
     onLeft = listener;
+  }
+
+  /// Is told that the puzzle has been solved, perhaps once more.
+  public void setOnSolved(Runnable listener) {
+    onSolved = listener;
   }
 
   /// Takes a scenario's puzzle up.
@@ -226,6 +232,7 @@ public final class PuzzleViewModel {
   private void end(Taken ended, boolean isReached, int switches) {
     if (isReached) {
       best.add(ended.solver.info(), ended.goal, switches);
+      onSolved.run();
     }
     progress.set(isReached ? Progress.SOLVED : Progress.MISSED);
     tellStanding();
