@@ -90,7 +90,7 @@ public final class ReplayScheduler implements Scheduler {
     } else if (canMove) {
       return chosen;
     }
-    throw new ReplayException(place + 1, chosen);
+    throw ReplayException.of(place + 1, chosen, machine);
   }
 
   /// A thread without a step left that can come to its end.
