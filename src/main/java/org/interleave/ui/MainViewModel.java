@@ -222,6 +222,15 @@ public final class MainViewModel {
     }
   }
 
+  /// Goes back to the run that the one by hand came from, with the lock as it was there.
+  public void goBack() {
+    byHand.goBack();
+    Timeline shown = timeline.timelineProperty().get();
+    if (shown != null && byHand.activeProperty().get()) {
+      runBar.lockProperty().set(shown.trace().info().settings().lock());
+    }
+  }
+
   private Movable movable() {
     if (runBar.runningProperty().get()) {
       return Movable.NONE;

@@ -61,6 +61,7 @@ record WindowKeys(MainViewModel model) {
 
   private void bindByHand(Keys keys, ByHandViewModel byHand) {
     keys.on(KeyCode.T, model::takeOver)
+        .on(KeyCode.G, model::goBack)
         .on(KeyCode.RIGHT, () -> model.timeline().moveSelectedBy(1), KeyCombination.ALT_DOWN)
         .on(KeyCode.LEFT, () -> model.timeline().moveSelectedBy(-1), KeyCombination.ALT_DOWN);
     for (int thread = 1; thread < 10; thread++) {

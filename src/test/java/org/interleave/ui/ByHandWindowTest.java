@@ -135,6 +135,9 @@ class ByHandWindowTest extends OpenWindow {
     assertThat(trace().output()).isEqualTo("0\n");
     assertThat(model().runBar().lockProperty().get()).isTrue();
     assertThat(find("withLock").isDisabled()).isTrue();
+    click("#goBack");
+    assertThat(model().runBar().lockProperty().get()).isFalse();
+    assertThat(text("note")).doesNotContain("These choices");
   }
 
   @Test
@@ -204,6 +207,20 @@ class ByHandWindowTest extends OpenWindow {
     assertThat(comparison().original().end()).isEqualTo(5);
     push(KeyCode.R);
     assertThat(comparison().original().end()).isEqualTo(5);
+  }
+
+  @Test
+  void allRunsThatOneCameFromCanBeGoneBackTo() {
+    int live = trace().size();
+    interact(() -> model().playback().goTo(3));
+    click("#takeOver");
+    assertThat(trace().size()).isEqualTo(3);
+    click("#goBack");
+    assertThat(trace().size()).isEqualTo(live);
+    assertThat(comparison().original().end()).isEqualTo(3);
+    push(KeyCode.G);
+    assertThat(trace().size()).isEqualTo(3);
+    assertThat(comparison().original().end()).isEqualTo(live);
   }
 
   private Comparison comparison() {

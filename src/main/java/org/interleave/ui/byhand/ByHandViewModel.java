@@ -52,8 +52,8 @@ public final class ByHandViewModel {
   private @Nullable HandRun run;
   private @Nullable Timeline timeline;
 
-  /// The run that this one came from, and the choices of it that a lock refused.
-  private @Nullable Timeline original;
+  /// The runs that this one came from, and the choices of the last one that a lock refused.
+  private final OtherFutures others = new OtherFutures();
 
   private List<RefusedChoice> refused = List.of();
 
@@ -129,9 +129,10 @@ public final class ByHandViewModel {
 
   private @Nullable Timeline former(RunInfo info) {
     if (timeline == null || !isSame(timeline.trace().info(), info)) {
+      others.clear();
       return null;
     }
-    return timeline.end() == 0 ? original : timeline;
+    return timeline.end() == 0 ? null : timeline;
   }
 
   private static boolean isSame(RunInfo one, RunInfo other) {
@@ -144,6 +145,20 @@ public final class ByHandViewModel {
   /// @param steps how many of its steps have been taken
   public void takeOver(Timeline shown, int steps) {
     attempt(() -> use(HandRun.takingOver(shown.trace(), steps), shown, List.of()));
+  }
+
+  /// Whether there is a run to go back to.
+  public ReadOnlyBooleanProperty canGoBackProperty() {
+    return others.anyProperty();
+  }
+
+  /// Goes on with the run that this one came from, which takes its place in sight.
+  public void goBack() {
+    if (timeline != null && canGoBackProperty().get()) {
+      Timeline back = others.exchange(timeline);
+      Trace trace = back.trace();
+      attempt(() -> use(HandRun.takingOver(trace, trace.size()), null, List.of()));
+    }
   }
 
   /// Tries the choices of a run again with the lock on.
@@ -179,7 +194,9 @@ public final class ByHandViewModel {
 
   private void use(HandRun next, @Nullable Timeline from, List<RefusedChoice> notAllowed) {
     run = next;
-    original = from;
+    if (from != null) {
+      others.add(from);
+    }
     refused = notAllowed;
     tell(next, next.trace());
   }
@@ -189,6 +206,7 @@ public final class ByHandViewModel {
     if (timeline == null || shown.trace() != timeline.trace()) {
       run = null;
       timeline = null;
+      others.clear();
       active.set(false);
       choices.set(List.of());
     }
@@ -230,7 +248,7 @@ public final class ByHandViewModel {
         });
     Trace now = chosen.trace();
     if (undone != null && isForgotten(undone, now)) {
-      original = undone;
+      others.add(undone);
       refused = List.of();
     }
     tell(chosen, now);
@@ -272,9 +290,10 @@ public final class ByHandViewModel {
 
   private Timeline compared(Trace trace) {
     Timeline next = new Timeline(trace);
-    return original == null
-        ? next
-        : next.comparedWith(Comparison.between(original, trace, refused));
+    return others
+        .last()
+        .map(it -> next.comparedWith(Comparison.between(it, trace, refused)))
+        .orElse(next);
   }
 
   private void offer() {
