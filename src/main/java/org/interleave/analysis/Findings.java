@@ -148,7 +148,7 @@ public final class Findings {
   /// Whether a thread may take steps; the main thread may from the beginning.
   ///
   /// @param moment how many steps of the whole run have been taken
-  boolean isStarted(int thread, int moment) {
+  public boolean isStarted(int thread, int moment) {
     return thread == 0 || (starts[thread] != Trace.NO_ROW && starts[thread] < moment);
   }
 

@@ -72,7 +72,7 @@ final class WhoWaitsForWhom implements Layer {
   }
 
   /// What a thread waits for, on the line from its lane.
-  private static void name(Scene scene, Surface surface, int thread, String name, Ink ink) {
+  private static void name(Scene scene, Surface surface, int thread, String whole, Ink ink) {
     Lanes lanes = scene.lanes();
     double em = scene.em();
     if (lanes.laneHeight(thread) < 1.2 * em) {
@@ -81,6 +81,9 @@ final class WhoWaitsForWhom implements Layer {
     Lettering lettering = scene.boldLettering(0.85);
     double x = lanes.right() + 0.8 * em;
     double y = y(scene, thread, 0.72);
+    double end = lanes.width() - 0.3 * em;
+    Frame room = new Frame(x, y, end - x, em, x, end);
+    String name = new Labels(scene, surface).shortenedWithin(room, whole, lettering);
     double width = Math.rint(surface.textWidth(name, lettering) + 0.5 * em);
     surface.fill(x, y - Math.rint(0.5 * em), width, em, scene.palette().of(Ink.BACKGROUND));
     surface.text(

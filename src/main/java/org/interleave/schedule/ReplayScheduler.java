@@ -94,7 +94,7 @@ public final class ReplayScheduler implements Scheduler {
     } else if (canMove) {
       return chosen;
     }
-    throw new ReplayException(place + 1, chosen);
+    throw ReplayException.of(place + 1, chosen, machine);
   }
 
   /// The threads whose end a thread waits for: first the one that it has joined, then the one that

@@ -12,6 +12,9 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
   /// A lane that is lower than this could not be told from its neighbours.
   private static final double LOWEST_LANE = 4;
 
+  /// In ems: `MainThread` fits.
+  private static final double NARROWEST_NAMES = 7.5;
+
   /// Up to so many lanes below the threads always stay in sight.
   private static final int ALWAYS_IN_SIGHT = 2;
 
@@ -43,14 +46,21 @@ public record Lanes(LanePlan plan, double width, double height, double em, doubl
     return plan.threads();
   }
 
-  /// Where the names end and the steps begin.
+  /// Where the names end and the steps begin: a quarter of the width, but wide enough for usual
+  /// names.
   public double left() {
-    return Math.rint(Math.min(10.5 * em, width * 0.25));
+    double shortest = Math.min(NARROWEST_NAMES * em, width * 0.4);
+    return Math.rint(Math.min(10.5 * em, Math.max(shortest, width * 0.25)));
   }
 
   public double right() {
-    double behind = plan.aftermath() ? Math.min(11 * em, width * 0.2) : 0.8 * em;
-    return Math.max(left() + 1, Math.floor(width - behind));
+    return Math.max(left() + 1, Math.floor(width - aftermathWidth()));
+  }
+
+  /// A fifth of the width, but wide enough for usual names.
+  private double aftermathWidth() {
+    double shortest = Math.min(NARROWEST_NAMES * em, width * 0.3);
+    return plan.aftermath() ? Math.min(11 * em, Math.max(shortest, width * 0.2)) : 0.8 * em;
   }
 
   /// Which part of what scrolls is in sight: where it begins, as a share of it all.

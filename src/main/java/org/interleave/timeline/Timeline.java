@@ -163,6 +163,12 @@ public final class Timeline {
     return new Timeline(this, focus, both, Optional.of(other.within(both)));
   }
 
+  /// The same without the run that it came from, on an axis of its own length.
+  public Timeline alone() {
+    Extent own = new Extent(trace.size(), trace.elapsed());
+    return new Timeline(this, focus, own, Optional.empty());
+  }
+
   /// The same on a longer axis.
   Timeline within(Extent longer) {
     return new Timeline(this, focus, longer, comparison);

@@ -73,6 +73,7 @@ public final class MainController {
   @FXML private MenuItem dark;
   @FXML private MenuItem highContrast;
   @FXML private Button takeOver;
+  @FXML private Button goBack;
   @FXML private Button withLock;
   @FXML private Button zoomOut;
   @FXML private Button fit;
@@ -120,6 +121,10 @@ public final class MainController {
     bindNotice();
     model.byHand().activeProperty().subscribe(timeline::requestFocus);
     takeOver.setOnAction(_ -> model.takeOver());
+    takeOver.visibleProperty().bind(model.byHand().activeProperty().not());
+    goBack.visibleProperty().bind(model.byHand().activeProperty());
+    goBack.disableProperty().bind(model.byHand().canGoBackProperty().not());
+    goBack.setOnAction(_ -> model.goBack());
     withLock.setOnAction(_ -> model.retryWithLock());
     withLock.disableProperty().bind(Bindings.not(model.canRetryProperty()));
     takeOver.disableProperty().bind(Bindings.not(model.canTakeOverProperty()));

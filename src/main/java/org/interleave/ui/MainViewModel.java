@@ -23,6 +23,7 @@ import org.interleave.ui.document.RecentFiles;
 import org.interleave.ui.endings.EndingsViewModel;
 import org.interleave.ui.playback.PlaybackViewModel;
 import org.interleave.ui.puzzle.BestSwitches;
+import org.interleave.ui.puzzle.PuzzleOffer;
 import org.interleave.ui.puzzle.PuzzleViewModel;
 import org.interleave.ui.run.RunBarViewModel;
 import org.interleave.ui.scenario.ScenarioListViewModel;
@@ -55,6 +56,7 @@ public final class MainViewModel {
   private final StoryViewModel story;
   private final ByHandViewModel byHand;
   private final PuzzleViewModel puzzle;
+  private final PuzzleOffer puzzleOffer;
   private final EndingsViewModel endings;
   private final BooleanBinding canTakeOver;
   private final BooleanBinding canRetry;
@@ -74,18 +76,27 @@ public final class MainViewModel {
     playback = new PlaybackViewModel(text);
     story = new StoryViewModel(text);
     byHand = new ByHandViewModel(text);
-    puzzle = new PuzzleViewModel(text, windowThread, new BestSwitches(kept.node("puzzles")));
+    BestSwitches best = new BestSwitches(kept.node("puzzles"));
+    puzzle = new PuzzleViewModel(text, windowThread, best);
+    puzzleOffer = new PuzzleOffer(text, windowThread, best);
+    scenarios.lesson().entryProperty().subscribe(puzzleOffer::show);
+    puzzle.setOnSolved(() -> puzzleOffer.show(scenarios.lesson().entryProperty().get()));
+    scenarios.lesson().puzzleGoalProperty().bind(puzzleOffer.goalProperty());
+    scenarios.lesson().puzzleRecordProperty().bind(puzzleOffer.recordProperty());
     canTakeOver = runBar.runningProperty().or(byHand.activeProperty()).not();
     canRetry =
         Bindings.createBooleanBinding(
             () -> !runBar.runningProperty().get() && !code.struckProperty().get().isEmpty(),
             runBar.runningProperty(),
             code.struckProperty());
-    puzzle.setOnTakenUp(this::beginPuzzle);
+    PuzzleSetting setting = new PuzzleSetting(document, runBar, byHand);
+    puzzle.setOnTakenUp(setting::begin);
+    puzzle.setOnLeft(setting::restore);
     endings = new EndingsViewModel(text, windowThread);
     endings.threadKindProperty().bind(runBar.mode().threadKindProperty());
     endings.setOnTimeline(this::showReplay);
     byHand.setOnMoment(puzzle::tell);
+    byHand.hintedProperty().bind(puzzle.hintedProperty());
     byHand.outdatedProperty().bind(runBar.outdatedProperty());
     byHand.setOnTimeline(this::showChosen);
     runBar.setOnByHand(byHand::begin);
@@ -156,6 +167,7 @@ public final class MainViewModel {
 
   /// Only the listing's panel tells its mistakes.
   private void showListing(String listing) {
+    puzzle.tellListing(listing);
     code.show(listing);
     if (document.compilationProperty().get() instanceof Compilation.Refused) {
       listingPanel.shownProperty().set(true);
@@ -210,6 +222,15 @@ public final class MainViewModel {
     }
   }
 
+  /// Goes back to the run that the one by hand came from, with the lock as it was there.
+  public void goBack() {
+    byHand.goBack();
+    Timeline shown = timeline.timelineProperty().get();
+    if (shown != null && byHand.activeProperty().get()) {
+      runBar.lockProperty().set(shown.trace().info().settings().lock());
+    }
+  }
+
   private Movable movable() {
     if (runBar.runningProperty().get()) {
       return Movable.NONE;
@@ -225,12 +246,6 @@ public final class MainViewModel {
     }
   }
 
-  private void beginPuzzle(RunInfo info) {
-    document.open(info.title(), info.listing());
-    runBar.lockProperty().set(info.settings().lock());
-    byHand.begin(info);
-  }
-
   /// Goes on by hand from the moment that is showing.
   public void takeOver() {
     Timeline shown = timeline.timelineProperty().get();
@@ -244,6 +259,9 @@ public final class MainViewModel {
     if (shown != null) {
       story.show(shown);
       byHand.show(shown);
+      if (!byHand.activeProperty().get()) {
+        puzzle.tellOther(shown.trace().info());
+      }
       tell();
     }
   }

@@ -42,9 +42,12 @@ record WindowKeys(MainViewModel model) {
         .on(KeyCode.ESCAPE, this::cancel);
   }
 
+  /// Who drags a step means that alone.
   private void cancel() {
-    model.runBar().cancel();
-    model.endings().cancel();
+    if (!model.timeline().cancelDrag()) {
+      model.runBar().cancel();
+      model.endings().cancel();
+    }
   }
 
   /// By hand 0 is the main thread's number; else it fits the run into the window.
@@ -58,6 +61,7 @@ record WindowKeys(MainViewModel model) {
 
   private void bindByHand(Keys keys, ByHandViewModel byHand) {
     keys.on(KeyCode.T, model::takeOver)
+        .on(KeyCode.G, model::goBack)
         .on(KeyCode.RIGHT, () -> model.timeline().moveSelectedBy(1), KeyCombination.ALT_DOWN)
         .on(KeyCode.LEFT, () -> model.timeline().moveSelectedBy(-1), KeyCombination.ALT_DOWN);
     for (int thread = 1; thread < 10; thread++) {

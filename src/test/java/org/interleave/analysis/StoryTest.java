@@ -61,6 +61,14 @@ class StoryTest {
     assertThat(of(running).sentence(row)).isEqualTo(sentence);
   }
 
+  @Test
+  void aWaitThatIsNotOverLastsUntilNow() {
+    Trace running = TinyRuns.growingRace(9).getFirst();
+
+    assertThat(of(running).sentence(7))
+        .isEqualTo("It waits until Thread-1 has ended: 0.0 µs so far.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -169,7 +169,7 @@ class ModesTest {
         .extracting(Result::err)
         .asString()
         .matches(
-            "Step \\d+ is to be thread \\d's, which cannot move then: these choices belong to"
+            "Choice \\d+ is thread \\d, which has to wait then: these choices belong to"
                 + " another program, or to other constants or another position of the lock switch.\\R");
   }
 
@@ -257,10 +257,10 @@ class ModesTest {
         "run --mode random --virtual | --virtual: give it only with --mode live.",
         "run --mode random --switch-interval 5ms | --switch-interval: give it only with --mode"
             + " round-robin.",
-        "run --mode round-robin --switch-interval 5 | --switch-interval 5: choose steps or a"
-            + " duration, such as 1step or 5ms.",
-        "run --mode round-robin --switch-interval 0steps | --switch-interval 0steps: choose steps"
-            + " or a duration, such as 1step or 5ms.",
+        "run --mode round-robin --switch-interval 5 | --switch-interval 5: choose a number of"
+            + " up to nine digits with its unit, such as 1step, 20steps, 500us or 5ms.",
+        "run --mode round-robin --switch-interval 0steps | --switch-interval 0steps: choose a"
+            + " number of up to nine digits with its unit, such as 1step, 20steps, 500us or 5ms.",
         "run --choices run.json | --choices: give it only with --mode replay.",
         "run --mode replay --choices | --choices: name a file with numbers of threads, or a trace.",
         "run --mode replay | --mode replay: name a file with numbers of threads, or a trace, with"

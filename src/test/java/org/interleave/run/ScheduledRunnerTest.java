@@ -241,15 +241,21 @@ class ScheduledRunnerTest {
         .matches(RunFailedException::isForeseen);
   }
 
-  @Test
-  void choicesThatDoNotFitAreRefused() {
+  @ParameterizedTest
+  @CsvSource({
+    "0 7, 'Choice 2 is thread 7, and there is no such thread then'",
+    "0 2, 'Choice 2 is thread 2, which has ended by then or has not been started'",
+    "0 0 0, 'Choice 3 is thread 0, which has ended by then or has not been started'",
+  })
+  void choicesThatDoNotFitAreRefused(String choices, String reason) {
+    List<Integer> threads = Arrays.stream(choices.split(" ")).map(Integer::valueOf).toList();
     RunInfo info = Python.info(DEADLOCK, true, new RunMode.Replay());
 
     assertThatExceptionOfType(ReplayException.class)
-        .isThrownBy(() -> ScheduledRunner.run(info, new ReplayScheduler(List.of(0, 2))))
+        .isThrownBy(() -> ScheduledRunner.run(info, new ReplayScheduler(threads)))
         .withMessage(
-            "Step 2 is to be thread 2's, which cannot move then: these choices belong to another"
-                + " program, or to other constants or another position of the lock switch.");
+            reason
+                + ": these choices belong to another program, or to other constants or another position of the lock switch.");
   }
 
   @Test

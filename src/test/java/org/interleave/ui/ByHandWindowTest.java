@@ -2,12 +2,15 @@ package org.interleave.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.interleave.timeline.Comparison;
 import org.interleave.timeline.Projection;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunMode;
@@ -15,6 +18,8 @@ import org.interleave.trace.StepKind;
 import org.interleave.trace.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ByHandWindowTest extends OpenWindow {
 
@@ -81,6 +86,28 @@ class ByHandWindowTest extends OpenWindow {
     }
   }
 
+  /// It would move away from under the mouse.
+  @ParameterizedTest
+  @ValueSource(ints = {980, 860})
+  void theTimelineIsAsWideAtEachChoice(int width) {
+    resize(width, 700);
+    begin();
+    Set<Double> widths = new HashSet<>();
+    for (int step = 0; step < 6; step++) {
+      widths.add(find("timeline").getLayoutBounds().getWidth());
+      push(BOTH_READ_FIRST[step % BOTH_READ_FIRST.length]);
+    }
+    assertThat(widths).hasSize(1);
+  }
+
+  @Test
+  void aChoiceNamesItsKey() {
+    begin();
+    pushAll(BOTH_READ_FIRST);
+    assertThat(((Labeled) find("choice-2")).getTooltip().getText())
+        .isEqualTo("Thread-2: compute 1 (key 2)");
+  }
+
   @Test
   void aRunIsTakenOverAtTheMomentThatIsShowing() {
     Trace live = trace();
@@ -108,6 +135,9 @@ class ByHandWindowTest extends OpenWindow {
     assertThat(trace().output()).isEqualTo("0\n");
     assertThat(model().runBar().lockProperty().get()).isTrue();
     assertThat(find("withLock").isDisabled()).isTrue();
+    click("#goBack");
+    assertThat(model().runBar().lockProperty().get()).isFalse();
+    assertThat(text("note")).doesNotContain("These choices");
   }
 
   @Test
@@ -157,11 +187,44 @@ class ByHandWindowTest extends OpenWindow {
   @Test
   void aClickOnTheChosenWayChangesNothing() {
     begin();
+    pushAll(BOTH_READ_FIRST);
     click("#byHand");
+    click("#live");
+    click("#byHand");
+    assertThat(trace().size()).isEqualTo(5);
     click("#step");
     click("#step");
     assertThat(model().runBar().mode().wayProperty().get()).hasToString("BY_HAND");
     assertThat(model().byHand().strideProperty().get()).hasToString("STEP");
+  }
+
+  @Test
+  void aRunThatIsBegunAnewStaysInSight() {
+    begin();
+    pushAll(BOTH_READ_FIRST);
+    push(KeyCode.R);
+    assertThat(trace().size()).isZero();
+    assertThat(comparison().original().end()).isEqualTo(5);
+    push(KeyCode.R);
+    assertThat(comparison().original().end()).isEqualTo(5);
+  }
+
+  @Test
+  void allRunsThatOneCameFromCanBeGoneBackTo() {
+    int live = trace().size();
+    interact(() -> model().playback().goTo(3));
+    click("#takeOver");
+    assertThat(trace().size()).isEqualTo(3);
+    click("#goBack");
+    assertThat(trace().size()).isEqualTo(live);
+    assertThat(comparison().original().end()).isEqualTo(3);
+    push(KeyCode.G);
+    assertThat(trace().size()).isEqualTo(3);
+    assertThat(comparison().original().end()).isEqualTo(live);
+  }
+
+  private Comparison comparison() {
+    return timeline().comparison().orElseThrow();
   }
 
   @Test

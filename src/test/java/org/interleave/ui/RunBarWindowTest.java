@@ -146,7 +146,7 @@ class RunBarWindowTest extends OpenWindow {
     type("interval", "often");
     assertThat(text("refusal"))
         .isEqualTo(
-            "The switch interval is 'often'; type steps or a time, such as 1 step, 20 steps or"
+            "The switch interval is 'often'; type a number of up to nine digits with its unit, such as 1 step, 20 steps or"
                 + " 5 ms.");
     assertThat(find("run").isDisabled()).isTrue();
 

@@ -1,5 +1,6 @@
 package org.interleave.ui.byhand;
 
+import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import org.interleave.timeline.Lanes;
 /// Binds the choices beside the lanes.
 public final class ByHandController {
 
+  @FXML private ResourceBundle resources;
   @FXML private Node root;
   @FXML private ChoicesPane choices;
   @FXML private Label note;
@@ -24,7 +26,9 @@ public final class ByHandController {
     root.visibleProperty().bind(model.activeProperty());
     root.managedProperty().bind(model.activeProperty());
     choices.standBeside(lanes);
+    choices.setKeyTip(resources.getString("byhand.key"));
     choices.setOnChosen(model::choose);
+    model.hintedProperty().subscribe(thread -> choices.mark(thread.intValue()));
     model.choicesProperty().subscribe(choices::show);
     note.textProperty().bind(model.noteProperty());
     note.visibleProperty().bind(model.noteProperty().isNotEmpty());

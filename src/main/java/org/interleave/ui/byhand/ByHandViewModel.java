@@ -10,6 +10,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,8 +19,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.interleave.analysis.NextStep;
 import org.interleave.analysis.Standstill;
 import org.interleave.run.HandRun;
 import org.interleave.run.Offer;
@@ -37,7 +38,11 @@ import org.jspecify.annotations.Nullable;
 /// is showing.
 public final class ByHandViewModel {
 
+  /// Stands for a thread where there is none.
+  static final int NO_THREAD = -1;
+
   private final ResourceBundle text;
+  private final IntegerProperty hinted = new SimpleIntegerProperty(NO_THREAD);
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Choice>> choices =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -47,8 +52,8 @@ public final class ByHandViewModel {
   private @Nullable HandRun run;
   private @Nullable Timeline timeline;
 
-  /// The run that this one came from, and the choices of it that a lock refused.
-  private @Nullable Timeline original;
+  /// The runs that this one came from, and the choices of the last one that a lock refused.
+  private final OtherFutures others = new OtherFutures();
 
   private List<RefusedChoice> refused = List.of();
 
@@ -57,7 +62,7 @@ public final class ByHandViewModel {
 
   private String circle = "";
   private ObjIntConsumer<Timeline> onTimeline = (_, _) -> {};
-  private BiConsumer<HandRun, Trace> onMoment = (_, _) -> {};
+  private BiConsumer<HandRun, Timeline> onMoment = (_, _) -> {};
   private Consumer<String> onObstacle = _ -> {};
   private Consumer<Throwable> onFailure = _ -> {};
 
@@ -87,6 +92,11 @@ public final class ByHandViewModel {
     return outdated;
   }
 
+  /// The thread that a hint advises to choose, or [#NO_THREAD].
+  public IntegerProperty hintedProperty() {
+    return hinted;
+  }
+
   /// How far a thread goes that is chosen.
   public ObjectProperty<Stride> strideProperty() {
     return stride;
@@ -98,7 +108,7 @@ public final class ByHandViewModel {
   }
 
   /// Is told how the run stands, after each choice and at each moment that is shown.
-  public void setOnMoment(BiConsumer<HandRun, Trace> listener) {
+  public void setOnMoment(BiConsumer<HandRun, Timeline> listener) {
     onMoment = listener;
   }
 
@@ -112,9 +122,22 @@ public final class ByHandViewModel {
     onFailure = listener;
   }
 
-  /// Begins a run before its first step.
+  /// Begins a run before its first step. One of the same that was chosen until now stays in sight.
   public void begin(RunInfo info) {
-    attempt(() -> use(HandRun.of(info), null, List.of()));
+    attempt(() -> use(HandRun.of(info), former(info), List.of()));
+  }
+
+  private @Nullable Timeline former(RunInfo info) {
+    if (timeline == null || !isSame(timeline.trace().info(), info)) {
+      others.clear();
+      return null;
+    }
+    return timeline.end() == 0 ? null : timeline;
+  }
+
+  private static boolean isSame(RunInfo one, RunInfo other) {
+    return one.listing().equals(other.listing())
+        && one.settings().lock() == other.settings().lock();
   }
 
   /// Goes on by hand from a moment of another run.
@@ -122,6 +145,20 @@ public final class ByHandViewModel {
   /// @param steps how many of its steps have been taken
   public void takeOver(Timeline shown, int steps) {
     attempt(() -> use(HandRun.takingOver(shown.trace(), steps), shown, List.of()));
+  }
+
+  /// Whether there is a run to go back to.
+  public ReadOnlyBooleanProperty canGoBackProperty() {
+    return others.anyProperty();
+  }
+
+  /// Goes on with the run that this one came from, which takes its place in sight.
+  public void goBack() {
+    if (timeline != null && canGoBackProperty().get()) {
+      Timeline back = others.exchange(timeline);
+      Trace trace = back.trace();
+      attempt(() -> use(HandRun.takingOver(trace, trace.size()), null, List.of()));
+    }
   }
 
   /// Tries the choices of a run again with the lock on.
@@ -157,7 +194,9 @@ public final class ByHandViewModel {
 
   private void use(HandRun next, @Nullable Timeline from, List<RefusedChoice> notAllowed) {
     run = next;
-    original = from;
+    if (from != null) {
+      others.add(from);
+    }
     refused = notAllowed;
     tell(next, next.trace());
   }
@@ -167,6 +206,7 @@ public final class ByHandViewModel {
     if (timeline == null || shown.trace() != timeline.trace()) {
       run = null;
       timeline = null;
+      others.clear();
       active.set(false);
       choices.set(List.of());
     }
@@ -208,7 +248,7 @@ public final class ByHandViewModel {
         });
     Trace now = chosen.trace();
     if (undone != null && isForgotten(undone, now)) {
-      original = undone;
+      others.add(undone);
       refused = List.of();
     }
     tell(chosen, now);
@@ -250,20 +290,20 @@ public final class ByHandViewModel {
 
   private Timeline compared(Trace trace) {
     Timeline next = new Timeline(trace);
-    return original == null
-        ? next
-        : next.comparedWith(Comparison.between(original, trace, refused));
+    return others
+        .last()
+        .map(it -> next.comparedWith(Comparison.between(it, trace, refused)))
+        .orElse(next);
   }
 
   private void offer() {
     if (run != null && timeline != null) {
-      NextStep words = new NextStep(timeline.findings());
       List<Offer> offers = run.offers();
-      choices.set(offers.stream().map(it -> choice(it, words, run.steps())).toList());
+      choices.set(new ChoiceText(text, timeline).of(run, offers));
       ending = text.getString("byhand." + run.outcome().name());
       circle = circle(offers, timeline, run.steps());
       tellNote();
-      onMoment.accept(run, timeline.trace());
+      onMoment.accept(run, timeline);
     }
   }
 
@@ -281,15 +321,5 @@ public final class ByHandViewModel {
         Stream.of(ending, circle, outdated.get() ? text.getString("byhand.outdated") : "")
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining("\n")));
-  }
-
-  private Choice choice(Offer offer, NextStep words, int taken) {
-    String name = timeline == null ? "" : timeline.trace().threadName(offer.thread());
-    return switch (offer) {
-      case Offer.Step it -> new Choice(it.thread(), name, words.of(it), true);
-      case Offer.Wait it ->
-          new Choice(it.thread(), name, words.obstacle(it.thread(), taken), false);
-      case Offer.Refused it -> new Choice(it.thread(), name, it.reason(), false);
-    };
   }
 }

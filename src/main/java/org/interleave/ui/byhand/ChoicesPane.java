@@ -3,6 +3,9 @@ package org.interleave.ui.byhand;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -16,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// the other.
 public final class ChoicesPane extends Region {
 
+  private static final PseudoClass HINTED = PseudoClass.getPseudoClass("hinted");
+
   private @Nullable ObservableValue<Lanes> lanes;
+  private String keyTip = "%s";
   private List<Choice> shown = List.of();
+  private int hinted = ByHandViewModel.NO_THREAD;
   private IntConsumer onChosen = _ -> {};
 
   /// An empty pane.
@@ -29,8 +36,25 @@ public final class ChoicesPane extends Region {
     setClip(clip);
   }
 
+  /// Marks what a hint advises to choose.
+  void mark(int thread) {
+    hinted = thread;
+    for (int place = 0; place < shown.size(); place++) {
+      mark(getChildren().get(place), shown.get(place));
+    }
+  }
+
+  private void mark(Node node, Choice choice) {
+    node.pseudoClassStateChanged(HINTED, choice.thread() == hinted);
+  }
+
   void setOnChosen(IntConsumer listener) {
     onChosen = listener;
+  }
+
+  /// @param tip what is said of a choice and its key
+  void setKeyTip(String tip) {
+    keyTip = tip;
   }
 
   /// Stands beside these lanes.
@@ -62,7 +86,7 @@ public final class ChoicesPane extends Region {
     node.setId("choice-" + choice.thread());
     node.setTooltip(new Tooltip());
     node.setMnemonicParsing(false);
-    node.setWrapText(!choice.isPossible());
+    node.setWrapText(true);
     update(node, choice);
     return node;
   }
@@ -78,10 +102,23 @@ public final class ChoicesPane extends Region {
     return button;
   }
 
-  private static void update(Labeled node, Choice choice) {
+  private void update(Labeled node, Choice choice) {
     node.setText(choice.text());
-    node.getTooltip().setText(choice.whole());
+    node.getTooltip().setText(tip(choice));
+    mark(node, choice);
     node.setAccessibleText(choice.whole());
+  }
+
+  private String tip(Choice choice) {
+    return choice.isPossible() && !choice.key().isEmpty()
+        ? keyTip.formatted(choice.whole(), choice.key())
+        : choice.whole();
+  }
+
+  /// What does not fit into one line wraps, but for buttons one below the other.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   /// One below the other they need their room, and may be scrolled.
@@ -106,8 +143,9 @@ public final class ChoicesPane extends Region {
       Labeled node = (Labeled) getChildren().get(place);
       Choice choice = shown.get(place);
       node.setText(isBeside ? choice.text() : choice.whole());
+      node.setWrapText(isBeside || !choice.isPossible());
       double width = Math.min(getWidth(), node.prefWidth(-1));
-      double height = node.prefHeight(width);
+      double height = isBeside ? heightBeside(beside, node, choice, width) : node.prefHeight(width);
       double top = isBeside ? middle(beside, choice.thread()) - height / 2 : below;
       below += height;
       node.setVisible(!isBeside || beside.isVisible(choice.thread()));
@@ -119,6 +157,14 @@ public final class ChoicesPane extends Region {
     double highest = getChildren().stream().mapToDouble(it -> it.prefHeight(-1)).max().orElse(0);
     return shown.stream()
         .allMatch(it -> it.thread() == 0 || beside.laneHeight(it.thread()) >= highest);
+  }
+
+  /// A button has as many lines as there is room for beside its lane, but always one. Why a thread
+  /// cannot go on is told whole.
+  private static double heightBeside(Lanes beside, Labeled node, Choice choice, double width) {
+    double whole = node.prefHeight(width);
+    double room = Math.max(beside.laneHeight(choice.thread()), node.prefHeight(-1));
+    return choice.isPossible() ? Math.min(whole, room) : whole;
   }
 
   private static double middle(Lanes beside, int thread) {

@@ -79,8 +79,7 @@ public final class DesktopDocumentDialogs implements DocumentDialogs {
             save,
             discard,
             ButtonType.CANCEL);
-    alert.setHeaderText(null);
-    alert.initOwner(owner);
+    prepare(alert, owner);
     ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
     if (answer.equals(save)) {
       return Unsaved.SAVE;
@@ -91,8 +90,14 @@ public final class DesktopDocumentDialogs implements DocumentDialogs {
   @Override
   public void refuse(Window owner, String reason) {
     Alert alert = new Alert(AlertType.WARNING, reason);
+    prepare(alert, owner);
+    alert.showAndWait();
+  }
+
+  /// An alert without a title of its own is called "Warning".
+  private void prepare(Alert alert, Window owner) {
+    alert.setTitle(text.getString("document"));
     alert.setHeaderText(null);
     alert.initOwner(owner);
-    alert.showAndWait();
   }
 }

@@ -10,6 +10,7 @@ import org.interleave.scenario.Experiment;
 import org.interleave.timeline.Timeline;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
+import org.interleave.ui.background.Background;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out whether a listing's threads only count, so that it is known how low they can get.

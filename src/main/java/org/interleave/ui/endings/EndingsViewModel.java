@@ -21,6 +21,7 @@ import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Experiment;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.timeline.Timeline;
+import org.interleave.ui.background.Background;
 import org.interleave.value.RefusalException;
 import org.jspecify.annotations.Nullable;
 

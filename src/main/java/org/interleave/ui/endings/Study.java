@@ -12,7 +12,7 @@ import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.ThreadKind;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.RunMode;
-import org.interleave.ui.endings.Background.Teller;
+import org.interleave.ui.background.Background.Teller;
 
 /// Finds something out about a listing, side by side, and tells what is known each time.
 final class Study {

@@ -56,6 +56,7 @@ public final class DesktopFileDialogs implements FileDialogs {
     }
     Alert alert =
         new Alert(AlertType.CONFIRMATION, text.getString("export.replace").formatted(target));
+    alert.setTitle(text.getString("export.title"));
     alert.initOwner(owner);
     return alert.showAndWait().filter(ButtonType.OK::equals).isPresent();
   }

@@ -1,10 +1,12 @@
 package org.interleave.ui.puzzle;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 
 /// Binds the strip that keeps a puzzle's goal in sight.
 public final class PuzzleController {
@@ -12,6 +14,7 @@ public final class PuzzleController {
   private static final PseudoClass SOLVED = PseudoClass.getPseudoClass("solved");
 
   @FXML private Node puzzle;
+  @FXML private Pane sentences;
   @FXML private Label goal;
   @FXML private Label standing;
   @FXML private Label hint;
@@ -20,14 +23,22 @@ public final class PuzzleController {
 
   /// Binds the controls; called once.
   public void show(PuzzleViewModel model) {
-    puzzle.visibleProperty().bind(model.activeProperty());
-    puzzle.managedProperty().bind(model.activeProperty());
     goal.textProperty().bind(model.goalProperty());
     standing.textProperty().bind(model.standingProperty());
     hint.textProperty().bind(model.hintProperty());
-    model.solvedProperty().subscribe(solved -> puzzle.pseudoClassStateChanged(SOLVED, solved));
-    askForHint.disableProperty().bind(model.solvedProperty());
+    hint.managedProperty().bind(model.hintProperty().isNotEmpty());
+    // Each has a line of its own where they do not fit into one, and wraps where that is too short.
+    List.of(goal, standing, hint)
+        .forEach(it -> it.maxWidthProperty().bind(sentences.widthProperty()));
+    model.progressProperty().subscribe(this::show);
     askForHint.setOnAction(_ -> model.askForHint());
     leave.setOnAction(_ -> model.leave());
+  }
+
+  private void show(Progress progress) {
+    puzzle.setVisible(progress != Progress.NONE);
+    puzzle.setManaged(progress != Progress.NONE);
+    puzzle.pseudoClassStateChanged(SOLVED, progress == Progress.SOLVED);
+    askForHint.setDisable(progress == Progress.SOLVED || progress == Progress.ELSEWHERE);
   }
 }

@@ -1,72 +1,95 @@
 package org.interleave.ui.puzzle;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.interleave.explore.Advice;
 import org.interleave.explore.PuzzleSolver;
 import org.interleave.machine.Machine;
 import org.interleave.run.HandRun;
+import org.interleave.run.Offer;
 import org.interleave.scenario.Entry.Scenario;
 import org.interleave.scenario.Goal;
 import org.interleave.scenario.Puzzle;
+import org.interleave.timeline.Timeline;
 import org.interleave.trace.Outcome;
 import org.interleave.trace.RunInfo;
 import org.interleave.trace.ThreadSwitches;
 import org.interleave.trace.Trace;
+import org.interleave.ui.background.Background;
 import org.jspecify.annotations.Nullable;
 
 /// The puzzle that has been taken up, if there is one: its goal, how the run by hand stands, and
-/// hints. What takes long is searched for in the background.
+/// hints. What takes long is found out in the background, and dropped when another moment is shown
+/// meanwhile.
 public final class PuzzleViewModel {
 
-  private final ResourceBundle text;
-  private final Executor windowThread;
+  /// Stands for the thread that a hint names when there is none.
+  public static final int NO_THREAD = -1;
+
+  private final PuzzleText text;
   private final BestSwitches best;
-  private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper solved = new ReadOnlyBooleanWrapper();
+  private final Background parSearch;
+  private final Background hintSearch;
+  private final Background check;
+  private final ReadOnlyObjectWrapper<Progress> progress =
+      new ReadOnlyObjectWrapper<>(Progress.NONE);
   private final ReadOnlyStringWrapper goal = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper hinted = new ReadOnlyIntegerWrapper(NO_THREAD);
   private @Nullable Taken taken;
+  private @Nullable Played played;
+  private OptionalInt par = OptionalInt.empty();
   private Consumer<RunInfo> onTakenUp = _ -> {};
+  private Runnable onLeft = () -> {};
+  private Runnable onSolved = () -> {};
 
   /// What has been taken up.
-  private static final class Taken {
-    final PuzzleSolver solver;
-    final Goal goal;
-    OptionalInt par = OptionalInt.empty();
-    @Nullable HandRun run;
-    @Nullable Trace trace;
+  private record Taken(PuzzleSolver solver, Goal goal) {
 
-    Taken(PuzzleSolver solver, Goal goal) {
-      this.solver = solver;
-      this.goal = goal;
+    boolean isOf(RunInfo run) {
+      return run.listing().equals(solver.info().listing())
+          && run.settings().lock() == solver.info().settings().lock();
+    }
+  }
+
+  /// The run by hand that is shown.
+  private record Played(HandRun run, Timeline timeline) {
+
+    Trace trace() {
+      return timeline.trace();
+    }
+
+    int switches() {
+      return ThreadSwitches.in(trace(), run.steps());
+    }
+
+    boolean isOver() {
+      return run.steps() == trace().size() && trace().outcome() != Outcome.RUNNING;
     }
   }
 
   /// Takes the window's texts, the executor that carries tasks out on the window's thread, and what
   /// has been solved before.
   public PuzzleViewModel(ResourceBundle text, Executor windowThread, BestSwitches best) {
-    this.text = text;
-    this.windowThread = windowThread;
+    this.text = new PuzzleText(text);
     this.best = best;
+    parSearch = new Background(windowThread, "puzzle-par");
+    hintSearch = new Background(windowThread, "puzzle-hint");
+    check = new Background(windowThread, "puzzle-check");
   }
 
-  /// Whether a puzzle has been taken up.
-  public ReadOnlyBooleanProperty activeProperty() {
-    return active.getReadOnlyProperty();
-  }
-
-  /// Whether the run that is shown has reached the goal.
-  ReadOnlyBooleanProperty solvedProperty() {
-    return solved.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Progress> progressProperty() {
+    return progress.getReadOnlyProperty();
   }
 
   ReadOnlyStringProperty goalProperty() {
@@ -83,132 +106,173 @@ public final class PuzzleViewModel {
     return hint.getReadOnlyProperty();
   }
 
+  /// The thread that goes next as the hint says, or [#NO_THREAD].
+  public ReadOnlyIntegerProperty hintedProperty() {
+    return hinted.getReadOnlyProperty();
+  }
+
   /// Is told what is to be run by hand when a puzzle is taken up.
   public void setOnTakenUp(Consumer<RunInfo> listener) {
     onTakenUp = listener;
   }
 
+  /// Is told that somebody has left a puzzle, for nothing else.
+  public void setOnLeft(Runnable listener) {
+    onLeft = listener;
+  }
+
+  /// Is told that the puzzle has been solved, perhaps once more.
+  public void setOnSolved(Runnable listener) {
+    onSolved = listener;
+  }
+
   /// Takes a scenario's puzzle up.
   public void takeUp(Scenario scenario, Puzzle puzzle) {
-    Taken next = new Taken(PuzzleSolver.of(scenario, puzzle), puzzle.goal());
     leave();
+    Taken next = new Taken(PuzzleSolver.of(scenario, puzzle), puzzle.goal());
     taken = next;
-    goal.set(puzzle.sentence());
-    active.set(true);
+    goal.set(text.goal(puzzle));
+    progress.set(Progress.ELSEWHERE);
     onTakenUp.accept(next.solver.info());
-    search(next, next.solver::advice, advice -> next.par = switches(advice));
+    parSearch.start(
+        teller -> {
+          Advice advice = next.solver.advice();
+          teller.tell(() -> takePar(advice));
+        },
+        this::tellFailure);
   }
 
-  private static OptionalInt switches(Advice advice) {
-    return advice instanceof Advice.Way way ? OptionalInt.of(way.switches()) : OptionalInt.empty();
+  private void takePar(Advice advice) {
+    if (advice instanceof Advice.Way way) {
+      par = OptionalInt.of(way.switches());
+      tellStanding();
+    }
   }
 
-  /// Lets go of the puzzle.
+  /// Lets go of the puzzle, as somebody wishes.
   public void leave() {
+    if (taken != null) {
+      letGo();
+      onLeft.run();
+    }
+  }
+
+  private void letGo() {
     taken = null;
-    active.set(false);
-    solved.set(false);
-    hint.set("");
+    played = null;
+    par = OptionalInt.empty();
+    forgetHint();
+    check.cancel();
+    parSearch.cancel();
+    progress.set(Progress.NONE);
+  }
+
+  /// Takes note of the listing that is open now: a puzzle of another one is let go.
+  public void tellListing(String listing) {
+    if (taken != null && !listing.equals(taken.solver.info().listing())) {
+      letGo();
+    }
+  }
+
+  /// Takes note that a run is shown that is not by hand.
+  public void tellOther(RunInfo info) {
+    if (isTakenFor(info)) {
+      played = null;
+      forgetHint();
+      check.cancel();
+      progress.set(Progress.ELSEWHERE);
+      tellStanding();
+    }
   }
 
   /// Takes note of how the run by hand stands.
-  public void tell(HandRun run, Trace trace) {
-    Taken now = taken;
-    if (now == null) {
-      return;
+  public void tell(HandRun run, Timeline shown) {
+    if (isTakenFor(shown.trace().info())) {
+      Played now = new Played(run, shown);
+      played = now;
+      forgetHint();
+      check.cancel();
+      progress.set(Progress.GOING);
+      tellStanding();
+      if (now.isOver()) {
+        judge(now);
+      }
     }
-    if (!isOf(now, trace.info())) {
-      leave();
-      return;
+  }
+
+  /// Lets go of the puzzle when a run is of something else.
+  private boolean isTakenFor(RunInfo info) {
+    if (taken != null && !taken.isOf(info)) {
+      letGo();
     }
-    now.run = run;
-    now.trace = trace;
+    return taken != null;
+  }
+
+  private void forgetHint() {
+    hintSearch.cancel();
     hint.set("");
-    tellStanding(now);
+    hinted.set(NO_THREAD);
   }
 
-  private static boolean isOf(Taken now, RunInfo run) {
-    RunInfo puzzle = now.solver.info();
-    return run.listing().equals(puzzle.listing())
-        && run.settings().lock() == puzzle.settings().lock();
-  }
-
-  private void tellStanding(Taken now) {
-    if (now.run == null || now.trace == null) {
-      return;
+  /// Finds out whether the goal is reached, for which the whole run is replayed.
+  private void judge(Played ended) {
+    Taken asked = taken;
+    if (asked != null) {
+      Trace trace = ended.trace();
+      int switches = ended.switches();
+      check.start(
+          teller -> {
+            boolean isReached = asked.solver.isReachedBy(trace);
+            teller.tell(() -> end(asked, isReached, switches));
+          },
+          this::tellFailure);
     }
-    int steps = now.run.steps();
-    int switches = ThreadSwitches.in(now.trace, steps);
-    boolean isOver = steps == now.trace.size() && now.trace.outcome() != Outcome.RUNNING;
-    boolean isReached = isOver && now.solver.isReachedBy(now.trace);
-    solved.set(isReached);
+  }
+
+  private void end(Taken ended, boolean isReached, int switches) {
     if (isReached) {
-      best.add(now.solver.info(), now.goal, switches);
+      best.add(ended.solver.info(), ended.goal, switches);
+      onSolved.run();
     }
-    String key = isReached ? "puzzle.solved" : isOver ? "puzzle.missed" : "puzzle.going";
-    standing.set(text.getString(key).formatted(switches) + par(now) + best(now));
+    progress.set(isReached ? Progress.SOLVED : Progress.MISSED);
+    tellStanding();
   }
 
-  private String par(Taken now) {
-    return now.par.isPresent() ? text.getString("puzzle.par").formatted(now.par.getAsInt()) : "";
-  }
-
-  private String best(Taken now) {
-    OptionalInt kept = best.of(now.solver.info(), now.goal);
-    return kept.isPresent() ? text.getString("puzzle.best").formatted(kept.getAsInt()) : "";
+  private void tellStanding() {
+    if (taken != null) {
+      int switches = played == null ? 0 : played.switches();
+      OptionalInt kept = best.of(taken.solver.info(), taken.goal);
+      standing.set(text.standing(progress.get(), switches, par, kept));
+    }
   }
 
   /// Asks for the next step of one of the shortest ways from here.
   public void askForHint() {
-    Taken now = taken;
-    if (now != null && now.run != null && now.trace != null) {
-      HandRun run = now.run;
-      Trace trace = now.trace;
+    Taken asked = taken;
+    Played now = played;
+    if (asked != null && now != null) {
       // A run is the window's thread's alone.
-      Machine state = run.state();
-      hint.set(text.getString("puzzle.searching"));
-      search(
-          now,
-          () -> now.solver.advice(state, trace),
-          advice -> {
-            if (run == now.run && state.steps() == run.steps()) {
-              hint.set(sentence(advice, trace));
-            }
-          });
+      Machine state = now.run.state();
+      List<Offer> offers = now.run.offers();
+      forgetHint();
+      hint.set(text.searching());
+      hintSearch.start(
+          teller -> {
+            Advice advice = asked.solver.advice(state, now.trace());
+            teller.tell(() -> tellHint(advice, now.timeline, offers));
+          },
+          this::tellFailure);
     }
   }
 
-  private String sentence(Advice advice, Trace trace) {
-    return switch (advice) {
-      case Advice.Way way when way.choices().isEmpty() -> text.getString("puzzle.hint.there");
-      case Advice.Way way ->
-          text.getString("puzzle.hint.way").formatted(trace.threadName(way.choices().getFirst()));
-      case Advice.NoWay _ -> text.getString("puzzle.hint.back");
-      case Advice.Unknown _ -> text.getString("puzzle.hint.unknown");
-    };
+  private void tellHint(Advice advice, Timeline shown, List<Offer> offers) {
+    hint.set(text.hint(advice, shown, offers));
+    if (advice instanceof Advice.Way way && !way.choices().isEmpty()) {
+      hinted.set(way.choices().getFirst());
+    }
   }
 
-  private void search(Taken asked, Supplier<Advice> question, Consumer<Advice> listener) {
-    Runnable search =
-        () -> {
-          try {
-            Advice advice = question.get();
-            tell(asked, () -> listener.accept(advice));
-          } catch (RuntimeException | OutOfMemoryError e) {
-            tell(asked, () -> hint.set(text.getString("puzzle.hint.failed").formatted(e)));
-          }
-        };
-    Thread.ofPlatform().daemon().name("puzzle-search").start(search);
-  }
-
-  /// Takes an answer over on the window's thread, unless the puzzle has been left meanwhile.
-  private void tell(Taken asked, Runnable answer) {
-    windowThread.execute(
-        () -> {
-          if (asked == taken) {
-            answer.run();
-            tellStanding(asked);
-          }
-        });
+  private void tellFailure(Throwable failure) {
+    hint.set(text.failure(failure));
   }
 }

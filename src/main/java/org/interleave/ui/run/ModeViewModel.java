@@ -30,9 +30,12 @@ public final class ModeViewModel {
     IN_TURN
   }
 
+  /// CPython's, as on the command line.
+  private static final String STANDARD_INTERVAL = "5 ms";
+
   /// Switch intervals to choose from, besides all others that can be typed.
   static final List<String> INTERVALS =
-      List.of("1 step", "2 steps", "5 steps", "100 \u00B5s", "1 ms", "5 ms");
+      List.of("1 step", "2 steps", "5 steps", "100 \u00B5s", "1 ms", STANDARD_INTERVAL);
 
   private final ResourceBundle texts;
   private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.LIVE);
@@ -40,7 +43,7 @@ public final class ModeViewModel {
       new SimpleObjectProperty<>(ThreadKind.PLATFORM);
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RANDOM);
   private final StringProperty seed = new SimpleStringProperty("1");
-  private final StringProperty interval = new SimpleStringProperty(INTERVALS.getFirst());
+  private final StringProperty interval = new SimpleStringProperty(STANDARD_INTERVAL);
   private final ReadOnlyObjectWrapper<RunMode> mode =
       new ReadOnlyObjectWrapper<>(new RunMode.Live(ThreadKind.PLATFORM));
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");

@@ -42,7 +42,7 @@ public final class RunBarController {
         .addListener((ListChangeListener<ConstantViewModel>) _ -> fill(model));
     fill(model);
     lock.selectedProperty().bindBidirectional(model.lockProperty());
-    modeController.show(model.mode(), model.lastingProperty(), model::run);
+    modeController.show(model.mode(), model.lastingProperty(), model::beginByHand);
     lock.disableProperty().bind(model.lastingProperty());
     run.disableProperty()
         .bind(Bindings.not(model.readableProperty()).or(model.refusalProperty().isNotEmpty()));

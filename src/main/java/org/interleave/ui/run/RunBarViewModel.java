@@ -187,6 +187,13 @@ public final class RunBarViewModel {
     }
   }
 
+  /// Begins a run by hand, unless one is shown already, which goes on.
+  void beginByHand() {
+    if (shown == null || !(shown.settings().mode() instanceof RunMode.ByHand)) {
+      run();
+    }
+  }
+
   /// Runs what has been prepared now in place of the run that is on, which is not shown any more.
   public void runInstead() {
     if (running.get()) {

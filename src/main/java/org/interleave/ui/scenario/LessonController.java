@@ -33,6 +33,7 @@ public final class LessonController {
   @FXML private Label verdict;
   @FXML private Node puzzlePart;
   @FXML private Label puzzleGoal;
+  @FXML private Label puzzleRecord;
   @FXML private Button takeUp;
   @FXML private TitledPane lessonEndings;
   @FXML private Label endingsSize;
@@ -42,6 +43,8 @@ public final class LessonController {
   /// Binds the controls; called once.
   void show(LessonViewModel model) {
     lessonEndings.expandedProperty().bindBidirectional(model.unfoldedProperty());
+    puzzleGoal.textProperty().bind(model.puzzleGoalProperty());
+    puzzleRecord.textProperty().bind(model.puzzleRecordProperty());
     model.verdictProperty().subscribe(this::answer);
     model.guessProperty().subscribe(guess -> choices.mark(guess.intValue()));
     model.entryProperty().subscribe(entry -> tell(entry, model));
@@ -78,7 +81,6 @@ public final class LessonController {
 
   private void offer(Entry.Scenario scenario, Puzzle puzzle, LessonViewModel model) {
     puzzlePart.setVisible(true);
-    puzzleGoal.setText(puzzle.sentence());
     takeUp.setOnAction(_ -> model.takeUp(scenario, puzzle));
   }
 

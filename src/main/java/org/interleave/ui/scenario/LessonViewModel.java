@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.interleave.scenario.Endings;
 import org.interleave.scenario.Entry;
 import org.interleave.scenario.Puzzle;
@@ -25,6 +27,8 @@ public final class LessonViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Entry> entry = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper guess = new ReadOnlyIntegerWrapper(NO_GUESS);
   private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
+  private final StringProperty puzzleGoal = new SimpleStringProperty("");
+  private final StringProperty puzzleRecord = new SimpleStringProperty("");
   private final BooleanProperty unfolded = new SimpleBooleanProperty();
   private Entry.@Nullable Scenario told;
   private BiConsumer<Entry.Scenario, Puzzle> onPuzzle = (_, _) -> {};
@@ -89,6 +93,16 @@ public final class LessonViewModel {
     guess.set(choice);
     verdict.set(new Verdict(right, said));
     unfolded.set(true);
+  }
+
+  /// What the scenario's puzzle asks for, if it has one.
+  public StringProperty puzzleGoalProperty() {
+    return puzzleGoal;
+  }
+
+  /// Whether its puzzle has been solved, and how well.
+  public StringProperty puzzleRecordProperty() {
+    return puzzleRecord;
   }
 
   /// Is told which puzzle is taken up.

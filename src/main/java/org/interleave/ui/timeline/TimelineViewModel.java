@@ -179,6 +179,17 @@ public final class TimelineViewModel {
     }
   }
 
+  /// Lets go of the grabbed step where it was.
+  ///
+  /// @return whether there was one
+  public boolean cancelDrag() {
+    boolean isDragged = pointer.get() instanceof Pointer.Dragging;
+    if (isDragged) {
+      pointer.set(new Pointer.Elsewhere());
+    }
+    return isDragged;
+  }
+
   /// Moves the selected step past so many others, to the left when negative.
   public void moveSelectedBy(int steps) {
     moveSelectedTo(selected.get() + steps);

@@ -88,7 +88,7 @@ class ByHandViewModelTest {
   @Test
   void aSleepingThreadMayBeWokenAndWhenNobodyElseCanGoOnItWakesByItself() {
     begin(false, 0, 0, 1, 1, 1);
-    assertThat(choices().get(1)).isEqualTo("Thread-1: wake, and write 1 to val");
+    assertThat(choices().get(1)).isEqualTo("Thread-1: write 1 to val, after waking");
     begin(true, 0, 0, 0, 1, 2, 1, 1, 1);
     assertThat(choices().get(1)).isEqualTo("Thread-1: write 1 to val");
   }
@@ -106,7 +106,15 @@ class ByHandViewModelTest {
             "Thread-2: waits for val_lock, which Thread-1 holds",
             "MainThread: waits until Thread-1 has ended",
             "There is no thread 7.",
-            "Thread-2 cannot be chosen: it has not been started yet, or has ended.");
+            "Thread-2 cannot be chosen: it has not been started yet.");
+  }
+
+  @Test
+  void aThreadThatHasEndedSaysSo() {
+    begin(false, 0, 0, 0, 1, 1, 1, 1);
+    assertThat(choices())
+        .containsExactly(
+            "MainThread: join Thread-2", "- Thread-1: has ended", "Thread-2: read val: 1");
   }
 
   @Test
@@ -170,6 +178,7 @@ class ByHandViewModelTest {
     begin(listing, 0, 0, 0, 1, 2, 1, 2);
     assertThat(choices())
         .containsExactly(
+            "- MainThread: has ended",
             "- Thread-1: waits for permits, which Thread-1 and Thread-2 hold",
             "- Thread-2: waits for permits, which Thread-1 and Thread-2 hold",
             "Thread-3: give back a permit of permits");
@@ -230,7 +239,9 @@ class ByHandViewModelTest {
     model.choose(2);
     assertThat(trace().outcome()).isEqualTo(Outcome.RUNNING);
     assertThat(steps).isEqualTo(8);
-    assertThat(choices()).hasSize(2);
+    assertThat(choices())
+        .containsExactly(
+            "MainThread: join Thread-1", "Thread-1: sleep 1 ms", "- Thread-2: has ended");
   }
 
   @Test

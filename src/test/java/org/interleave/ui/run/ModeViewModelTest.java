@@ -31,7 +31,7 @@ class ModeViewModelTest {
     assertMode(new RunMode.Random(1));
 
     model.orderProperty().set(Order.IN_TURN);
-    assertMode(new RunMode.RoundRobin(new SwitchInterval.Steps(1)));
+    assertMode(new RunMode.RoundRobin(new SwitchInterval.Time(5_000_000)));
   }
 
   @Test
@@ -77,6 +77,11 @@ class ModeViewModelTest {
   }
 
   @Test
+  void theIntervalIsCPythonsAtFirst() {
+    assertThat(model.intervalProperty().get()).isEqualTo("5 ms");
+  }
+
+  @Test
   void allIntervalsToChooseFromAreSome() {
     for (String interval : ModeViewModel.INTERVALS) {
       takeTurns(interval);
@@ -99,7 +104,7 @@ class ModeViewModelTest {
         .isEqualTo("The seed is '%s'; type a whole number, such as 1.".formatted(typed));
 
     model.orderProperty().set(Order.IN_TURN);
-    assertMode(new RunMode.RoundRobin(new SwitchInterval.Steps(1)));
+    assertMode(new RunMode.RoundRobin(new SwitchInterval.Time(5_000_000)));
   }
 
   @ParameterizedTest
@@ -108,7 +113,7 @@ class ModeViewModelTest {
     takeTurns(typed);
     assertThat(model.problemProperty().get())
         .isEqualTo(
-            "The switch interval is '%s'; type steps or a time, such as 1 step, 20 steps or 5 ms."
+            "The switch interval is '%s'; type a number of up to nine digits with its unit, such as 1 step, 20 steps or 5 ms."
                 .formatted(typed));
     assertThat(model.intervalProperty().get()).isEqualTo(typed);
   }

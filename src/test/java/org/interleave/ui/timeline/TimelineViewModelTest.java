@@ -147,6 +147,22 @@ class TimelineViewModelTest {
   }
 
   @Test
+  void aStepWhoseDraggingIsCancelledStaysWhereItIs() {
+    List<Integer> moved = new ArrayList<>();
+    model.setOnMove((row, _) -> moved.add(row));
+    model.movableProperty().set(Movable.ALL);
+    assertThat(model.cancelDrag()).isFalse();
+    model.grab(view().middleX(5), laneMiddle(2));
+    model.drag(-70);
+    assertThat(model.cancelDrag()).isTrue();
+    model.drag(-90);
+    model.drop();
+
+    assertThat(moved).isEmpty();
+    assertThat(model.pointerProperty().get()).isEqualTo(new Pointer.Elsewhere());
+  }
+
+  @Test
   void whereOnlyAPartIsInSightAStepThatIsNotSelectedMovesThePictureAndNothingIsSaid() {
     List<String> heard = new ArrayList<>();
     model.setOnStuck(() -> heard.add("stuck"));

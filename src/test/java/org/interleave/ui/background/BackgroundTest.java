@@ -1,4 +1,4 @@
-package org.interleave.ui.endings;
+package org.interleave.ui.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

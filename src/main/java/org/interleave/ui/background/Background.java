@@ -1,4 +1,4 @@
-package org.interleave.ui.endings;
+package org.interleave.ui.background;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Carries out one task at a time, on a thread of its own. Of a task that has been cancelled, or
 /// superseded by another, nothing is heard any more.
-final class Background {
+public final class Background {
 
   private static final long GLANCE_NANOS = Duration.ofMillis(100).toNanos();
 
@@ -24,8 +24,11 @@ final class Background {
   /// Where the thread of the latest task says that it has ended, though it may be cancelled before.
   private CountDownLatch latestEnd = new CountDownLatch(0);
 
+  /// Has nothing to do yet.
+  ///
+  /// @param windowThread carries tasks out on the window's thread, one after the other
   /// @param name what its threads are called
-  Background(Executor windowThread, String name) {
+  public Background(Executor windowThread, String name) {
     this.windowThread = windowThread;
     this.name = name;
   }
@@ -33,13 +36,16 @@ final class Background {
   /// What is to be done. It ends with a [CancellationException], or soon, when its thread is
   /// interrupted.
   @FunctionalInterface
-  interface Task {
+  public interface Task {
+
+    /// Does it, and tells how it goes.
     void carryOut(Teller teller);
   }
 
-  /// Tells how a task goes. What it is given is carried out on the window's thread.
-  interface Teller {
+  /// Tells how a task goes.
+  public interface Teller {
 
+    /// Has something carried out on the window's thread, unless nothing is heard any more.
     void tell(Runnable news);
 
     /// The same of what is worth nothing once there are newer news of it: a few times a second.
@@ -48,14 +54,15 @@ final class Background {
     void tellNow(Supplier<Runnable> news);
   }
 
-  ReadOnlyBooleanProperty busyProperty() {
+  /// Whether a task is on.
+  public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
   /// Starts a task in place of the one that is on, as soon as that has let go of its memory.
   ///
   /// @param onFailure is told what the task fails with, but not that it was cancelled
-  void start(Task task, Consumer<Throwable> onFailure) {
+  public void start(Task task, Consumer<Throwable> onFailure) {
     cancel();
     Job job = new Job(task, onFailure);
     current = job;
@@ -68,7 +75,7 @@ final class Background {
   }
 
   /// Lets go of the task that is on, if there is one.
-  void cancel() {
+  public void cancel() {
     if (current != null && current.thread != null) {
       current.thread.interrupt();
     }
