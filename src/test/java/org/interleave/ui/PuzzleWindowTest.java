@@ -19,6 +19,7 @@ class PuzzleWindowTest extends OpenWindow {
   @BeforeEach
   void takeUp() {
     interact(() -> model().scenarios().open("millisecond"));
+    await(() -> isSeen("takeUp"));
     interact(() -> find("takeUp", Button.class).fire());
     await(() -> text("standing").contains("par"));
   }
