@@ -28,23 +28,33 @@ public final class Witness {
   /// more.
   private final Machine ahead;
 
-  private Witness(RunInfo info) {
-    machine = new Machine(info, Limits.STANDARD, Journal.NONE);
+  private Witness(RunInfo info, Limits limits) {
+    machine = new Machine(info, limits, Journal.NONE);
     ahead = new Machine(info, Grain.NOTICEABLE, StateSpace.LIMITS, Journal.NONE);
   }
 
   /// The choices with which a run goes as a schedule says, each a thread's number. When a thread
-  /// goes on for ever on its own, its last step in them is the last that others can notice.
+  /// goes on for ever on its own, its last step in them is the last that others can notice; and
+  /// when it does so before its first one, the choices end there, as such a run is stopped at its
+  /// limit.
   ///
   /// @throws IllegalArgumentException when the program cannot be run like that
   public static List<Integer> choices(RunInfo info, List<Integer> schedule) {
-    Witness witness = new Witness(info);
+    return choices(info, schedule, Limits.STANDARD);
+  }
+
+  /// @param limits of the run
+  static List<Integer> choices(RunInfo info, List<Integer> schedule, Limits limits) {
+    Witness witness = new Witness(info, limits);
     witness.catchUp();
     for (int thread : schedule) {
+      if (witness.machine.outcome() == Outcome.LIMIT) {
+        break;
+      }
       witness.move(thread);
       witness.catchUp();
     }
-    if (witness.ahead.outcome() == Outcome.RUNNING) {
+    if (witness.ahead.outcome() == Outcome.RUNNING && witness.machine.outcome() != Outcome.LIMIT) {
       throw new IllegalArgumentException("The schedule stops before the run does.");
     }
     return List.copyOf(witness.choices);

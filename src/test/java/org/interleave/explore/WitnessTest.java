@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Random;
+import org.interleave.trace.Limits;
 import org.interleave.trace.RunInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +28,46 @@ class WitnessTest {
             .isEqualTo(reached.ending());
       }
     }
+  }
+
+  private static final String ENDLESS =
+      """
+      from threading import Thread
+      val = 0
+      def loop():
+          global val
+          val = 5
+          mine = 0
+          while True:
+              {round}
+      def add():
+          global val
+          val += 1
+      Thread(target=loop).start()
+      Thread(target=add).start()
+      """;
+
+  @Test
+  void whoGoesOnForEverComesToTheLastStepThatOthersCanNotice() {
+    RunInfo info = Replayed.info(ENDLESS.replace("{round}", "mine += 1"), true);
+
+    assertThat(Replayed.exploration(info).endings())
+        .hasSize(3)
+        .allSatisfy(
+            it -> {
+              List<Integer> choices = Witness.choices(info, it.schedule());
+              assertThat(Replayed.ending(info, choices).outcome().values())
+                  .isEqualTo(it.ending().outcome().values());
+            });
+  }
+
+  /// What takes no row of a trace belongs to the step before.
+  @Test
+  void whoGoesOnForEverWithoutAnyRowStopsTheRun() {
+    RunInfo info = Replayed.info(ENDLESS.replace("{round}", "pass"), true);
+    Limits few = new Limits(1_000, 100_000, 10, 100);
+
+    assertThat(Witness.choices(info, List.of(1, 2, 2), few)).endsWith(1);
   }
 
   @ParameterizedTest
