@@ -71,13 +71,13 @@ public class ExploreBenchmark {
   }
 
   @Benchmark
-  @Fork(value = 3, jvmArgsAppend = {"-Xmx20m", "-XX:+UseSerialGC"})
+  @Fork(value = 3, jvmArgsAppend = {"-Xmx26m", "-XX:+UseSerialGC"})
   public Exploration fourThreads(Memory memory) {
     return explored(4, 3);
   }
 
   @Benchmark
-  @Fork(value = 3, jvmArgsAppend = {"-Xmx290m", "-XX:+UseSerialGC"})
+  @Fork(value = 3, jvmArgsAppend = {"-Xmx295m", "-XX:+UseSerialGC"})
   public Exploration twoThreads(Memory memory) {
     return explored(2, 50);
   }

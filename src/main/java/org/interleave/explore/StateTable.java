@@ -70,6 +70,6 @@ final class StateTable {
       length = Math.max(length, all[place] == NOTHING ? 0 : place + 1);
       rest = beginnings.get(place).first(rest);
     }
-    return Arrays.copyOf(all, length);
+    return length == all.length ? all : Arrays.copyOf(all, length);
   }
 }

@@ -13,6 +13,9 @@ final class Steps {
   /// Of so many states in a row only the first is found at once, and the others from there.
   private static final int GROUP = 8;
 
+  /// Stands for a state that is in no group.
+  private static final int NO_STATE = -GROUP;
+
   private static final int BITS = 7;
   private static final int LOW_BITS = (1 << BITS) - 1;
 
@@ -110,6 +113,10 @@ final class Steps {
   final class Cursor {
 
     private final Last last = new Last();
+
+    /// The state whose steps it goes through.
+    private int state = NO_STATE;
+
     private long at;
     private int place;
     private int left;
@@ -117,16 +124,21 @@ final class Steps {
     private Cursor() {}
 
     /// Begins before the first step of a state. One that has not been added has none.
-    void leave(int state) {
-      left = 0;
-      if (state < states) {
+    void leave(int next) {
+      if (next >= states) {
+        state = NO_STATE;
+        left = 0;
+        return;
+      }
+      if (next / GROUP != state / GROUP || next <= state) {
+        state = next - next % GROUP;
         at = groups.get(state / GROUP);
-        last.begin(state - state % GROUP);
+        last.begin(state);
         begin();
-        for (int before = state % GROUP; before > 0; before--) {
-          while (next()) {}
-          begin();
-        }
+      }
+      for (; state < next; state++) {
+        while (next()) {}
+        begin();
       }
     }
 
