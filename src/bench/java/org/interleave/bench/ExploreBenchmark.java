@@ -71,7 +71,7 @@ public class ExploreBenchmark {
   }
 
   @Benchmark
-  @Fork(value = 3, jvmArgsAppend = {"-Xmx26m", "-XX:+UseSerialGC"})
+  @Fork(value = 3, jvmArgsAppend = {"-Xmx21m", "-XX:+UseSerialGC"})
   public Exploration fourThreads(Memory memory) {
     return explored(4, 3);
   }
