@@ -47,11 +47,6 @@ final class Graph {
     return states.size();
   }
 
-  /// How many steps have been found.
-  long steps() {
-    return steps.size();
-  }
-
   /// How much memory the states and the steps take.
   long bytes() {
     return states.bytes() + steps.bytes();

@@ -11,7 +11,7 @@ final class Interruption {
   private Interruption() {}
 
   /// Whether it is time to look, by how many pieces of work have been done.
-  static boolean isTime(int done) {
+  private static boolean isTime(int done) {
     return (done & GLANCE) == 0;
   }
 

@@ -26,7 +26,6 @@ final class Steps {
 
   private final Last last = new Last();
   private int states;
-  private long size;
 
   /// The last steps in a group that were at each place.
   private static final class Last {
@@ -53,11 +52,6 @@ final class Steps {
     }
   }
 
-  /// How many steps there are.
-  long size() {
-    return size;
-  }
-
   /// How much memory they take.
   long bytes() {
     return bytes.size() + Long.BYTES * (long) groups.size();
@@ -79,7 +73,6 @@ final class Steps {
     for (int step = from; step < end; step++) {
       write(step - from, targets[step], movers[step]);
     }
-    size += end - from;
     states++;
   }
 

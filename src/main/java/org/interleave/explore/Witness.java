@@ -35,8 +35,7 @@ public final class Witness {
 
   /// The choices with which a run goes as a schedule says, each a thread's number. When a thread
   /// goes on for ever on its own, its last step in them is the last that others can notice; and
-  /// when it does so before its first one, the choices end there, as such a run is stopped at its
-  /// limit.
+  /// when nothing of what it does then becomes a row, they end there, as the run is stopped.
   ///
   /// @throws IllegalArgumentException when the program cannot be run like that
   public static List<Integer> choices(RunInfo info, List<Integer> schedule) {
